@@ -63,7 +63,7 @@ it("no page makes its own translator, which would show the messages unparsed", (
   const root = path.resolve(import.meta.dirname, "..", "..");
   const makers = ["app", "components", "server"].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
       .filter((name) => /createTranslator/.test(readFileSync(path.join(root, folder, name), "utf8")))
       .map((name) => `${folder}/${name}`),
   );

@@ -25,7 +25,7 @@ const makeClient = () =>
       splitLink({
         condition: ({ context }) => context.alone === true || typeof context.solution === "string",
         true: httpLink({ ...transport, headers: ({ op }) => solutionHeaders(op.context) }),
-        false: httpBatchLink({ ...transport, maxURLLength: 4_000 }),
+        false: httpBatchLink({ ...transport, maxURLLength: 4_000, maxItems: 10 }),
       }),
     ],
   });

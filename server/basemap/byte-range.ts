@@ -1,10 +1,10 @@
 /** First and last byte, both included. */
 export type ByteRange = { start: number; end: number };
 
-/**
- * The one range that a request asks for. Null means the whole: without `Range`, with several ranges or another unit
- * (RFC 9110 lets a server ignore those), or when `If-Range` names another version.
- */
+/** The longest that one request is sent, in bytes: readers of PMTiles ask for less. */
+const longest = 2 ** 21;
+
+/** The one range that a request asks for, cut to the longest; null for none, several, or those of another version. */
 export function readRange(
   headers: Headers,
   { size, etag }: { size: number; etag: string },
@@ -13,9 +13,11 @@ export function readRange(
   if (first === undefined || last === undefined || first + last === "") return null;
   if ((headers.get("if-range") ?? etag) !== etag) return null;
   if (first === "")
-    return Number(last) === 0 ? "unsatisfiable" : { start: Math.max(0, size - Number(last)), end: size - 1 };
+    return Number(last) === 0 ? "unsatisfiable" : cut(Math.max(0, size - Number(last)), size - 1);
   const start = Number(first);
   const end = last === "" ? size - 1 : Math.min(Number(last), size - 1);
   if (last !== "" && Number(last) < start) return null;
-  return start < size ? { start, end } : "unsatisfiable";
+  return start < size ? cut(start, end) : "unsatisfiable";
 }
+
+const cut = (start: number, end: number): ByteRange => ({ start, end: Math.min(end, start + longest - 1) });

@@ -62,7 +62,15 @@ it("HEAD tells the size and the version without a body", async () => {
 it("a version that the browser has is not sent again", async () => {
   const etag = (await ask({}, "HEAD")).headers.get("etag") ?? "";
   expect((await ask({ "if-none-match": etag })).status).toBe(304);
-  expect((await ask({ range: "bytes=0-6", "if-range": '"another"' })).status).toBe(200);
+});
+
+it("the whole is sent to nobody", async () => {
+  const asked = await Promise.all([
+    ask(),
+    ask({ range: "bytes=0-1,5-6" }),
+    ask({ "if-range": '"x"', range: "bytes=0-6" }),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual([416, 416, 416]);
 });
 
 it.each(["../secret", "installed.json", `${"0".repeat(32)}.pmtiles`])("%s is not found", async (other) => {

@@ -13,7 +13,10 @@ export function getBaseLayers(settings: BaseLayerSettings): Promise<Response> {
   );
 }
 
-/** GET or HEAD a base map by the digest in its name: whole, or one range of bytes (206, 416). */
+/**
+ * One range of bytes of a base map, by the digest in its name (206); nobody is sent the whole, which may have hundreds of
+ * megabytes (416). HEAD tells its size.
+ */
 export function getBasemap(dataDir: string, request: Request, name: string): Promise<Response> {
   return respond(async () => {
     const [installed, made] = await Promise.all([
@@ -25,26 +28,25 @@ export function getBasemap(dataDir: string, request: Request, name: string): Pro
     const etag = `"${record.digest}"`;
     if (request.headers.get("if-none-match") === etag)
       return new Response(null, { status: 304, headers: { etag, "cache-control": forever } });
+    const headers = { etag, "cache-control": forever, "accept-ranges": "bytes" };
+    if (request.method === "HEAD")
+      return new Response(null, { headers: { ...headers, "content-length": String(record.bytes) } });
     const range = readRange(request.headers, { size: record.bytes, etag });
-    if (range === "unsatisfiable")
+    if (range === null || range === "unsatisfiable")
       return new Response(null, { status: 416, headers: { "content-range": `bytes */${record.bytes}` } });
-    const body = request.method === "HEAD" ? null : stream(basemapFile(dataDir, record.digest), range);
-    return new Response(body, {
-      status: range ? 206 : 200,
-      headers: { ...describe(range, record.bytes), etag, "cache-control": forever },
-    });
+    const body = stream(basemapFile(dataDir, record.digest), range);
+    return new Response(body, { status: 206, headers: { ...headers, ...describe(range, record.bytes) } });
   });
 }
 
 /** The name changes with the content; compression would change the bytes that a range counts. */
 const forever = "public, max-age=31536000, immutable, no-transform";
 
-const stream = (file: string, range: ByteRange | null) =>
-  Readable.toWeb(createReadStream(file, range ?? {})) as ReadableStream;
+const stream = (file: string, range: ByteRange) =>
+  Readable.toWeb(createReadStream(file, range)) as ReadableStream;
 
-const describe = (range: ByteRange | null, size: number) => ({
+const describe = ({ start, end }: ByteRange, size: number) => ({
   "content-type": "application/vnd.pmtiles",
-  "accept-ranges": "bytes",
-  "content-length": String(range ? range.end - range.start + 1 : size),
-  ...(range && { "content-range": `bytes ${range.start}-${range.end}/${size}` }),
+  "content-length": String(end - start + 1),
+  "content-range": `bytes ${start}-${end}/${size}`,
 });

@@ -55,3 +55,10 @@ it("an archive that was cut off on the disk counts as none", async () => {
   writeFileSync(path.join(dataDir, "basemap", `${digest}.pmtiles`), "PMTiles");
   expect(await findBasemap(dataDir, "installed")).toBeNull();
 });
+
+it.each(["", "{", "{}"])("a record that reads %j counts as none", async (text) => {
+  const dataDir = emptyFolder();
+  await installBasemap(dataDir, smallArchiveFile());
+  writeFileSync(path.join(dataDir, "basemap", "installed.json"), text);
+  expect(await findBasemap(dataDir, "installed")).toBeNull();
+});

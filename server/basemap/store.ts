@@ -24,13 +24,22 @@ const recordOf = (dataDir: string, kind: BasemapKind) => path.join(folderOf(data
 export const basemapFile = (dataDir: string, digest: string): string =>
   path.join(folderOf(dataDir), `${digest}.pmtiles`);
 
-/** Null when there is none, or when its file is missing or cut off. */
+/** Null when there is none, when its record cannot be read, or when its file is missing or cut off. */
 export async function findBasemap(dataDir: string, kind: BasemapKind): Promise<BasemapRecord | null> {
   const text = await readFile(recordOf(dataDir, kind), "utf8").catch(() => null);
-  if (text === null) return null;
-  const record = recordSchema.parse(JSON.parse(text));
+  const record = text === null ? null : readRecord(text);
+  if (!record) return null;
   const file = await stat(basemapFile(dataDir, record.digest)).catch(() => null);
   return file?.size === record.bytes ? record : null;
+}
+
+/** Null for a text that a power cut left empty or short. */
+function readRecord(text: string): BasemapRecord | null {
+  try {
+    return recordSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 /** A name in the same folder, so that the finished file moves into place at once. */

@@ -89,6 +89,16 @@ it("errors and batched calls are not cached", async () => {
   ]);
 });
 
+it("more than twelve calls in one request are refused before any is tried", async () => {
+  const batch = async (count: number) => {
+    const names = Array(count).fill("category.list").join(",");
+    const response = await ask(`${origin}/api/trpc/${names}?batch=1&input=%7B%7D`);
+    return { status: response.status, answers: [await response.json()].flat().length };
+  };
+  expect((await batch(12)).answers).toBe(12);
+  expect(await batch(13)).toEqual({ status: 400, answers: 1 });
+});
+
 it.each([
   ["broken JSON", () => `${origin}/api/trpc/map.tile?input=%7B`, "bad_request"],
   ["an unknown procedure", () => `${origin}/api/trpc/no.such?input=%7B%7D`, "not_found"],

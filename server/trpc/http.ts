@@ -16,12 +16,16 @@ export function handleCall(request: Request): Promise<Response> {
   });
 }
 
+/** More in one request would take every connection of the pool for one visitor. */
+const maxBatchSize = 12;
+
 async function call(request: Request): Promise<Response> {
   const found: { freshness: Freshness | null } = { freshness: null };
   const response = await fetchRequestHandler({
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
+    maxBatchSize,
     createContext: async ({ info }) => {
       found.freshness = request.method === "GET" ? freshnessOf(info) : null;
       return found.freshness ? createPublicContext(request.headers) : createContext(request.headers);

@@ -87,6 +87,7 @@ describe("regions of a photo are hidden", () => {
     ["of proof, public", shown, proof, [...handling, "verifier", "inspectorate"]],
     ["of proof, private", {}, proof, [...handling.slice(0, -1), "verifier", "inspectorate"]],
     ["of proof that another unit holds", { ...shown, holderUnitId: 6 }, proof, ["intake", "verifier"]],
+    ["of accepted proof", { ...shown, status: "resolved" }, proof, ["intake", "verifier"]],
     ["of a removed complaint", { ...shown, status: "removed" }, "report", []],
     ["of proof of a removed complaint", { ...shown, status: "removed" }, proof, []],
   ])("%s by", (_what, over, kind, names) => {

@@ -1,6 +1,7 @@
 import type { Actor } from "../actor";
 import type { AttachedPhotoKind } from "../complaint/photo-region";
 import { isListed, type openerOf } from "../complaint/publicness";
+import { isClosed } from "../complaint/status";
 import { type ComplaintFacts, canRead, canSeePhotos, overseers } from "./permission";
 import type { Role } from "./role";
 
@@ -37,12 +38,13 @@ export function canRedact(actor: Actor, complaint: ComplaintFacts): boolean {
 
 /**
  * Whether this actor may hide regions of a photo: its reporter of their own, the intake desk and Biro of all that they
- * see, and the unit that holds the complaint of proof alone, so that it hides nothing that speaks against it.
+ * see, and the unit that holds an open complaint of proof alone, so that it hides nothing that speaks against it.
  */
 export function canRedactPhoto(actor: Actor, complaint: ComplaintFacts, kind: AttachedPhotoKind): boolean {
   if (complaint.status === "removed" || !canSeePhotos(actor, complaint)) return false;
   if (actor.kind === "reporter") return kind === "report";
   if (actor.kind !== "staff") return false;
   if (mayChange.includes(actor.role)) return true;
-  return kind === "proof" && !overseers.includes(actor.role) && complaint.holderUnitId === actor.unitId;
+  if (kind !== "proof" || isClosed(complaint.status)) return false;
+  return !overseers.includes(actor.role) && complaint.holderUnitId === actor.unitId;
 }
