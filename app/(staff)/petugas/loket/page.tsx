@@ -1,5 +1,5 @@
-import { CounterDesk } from "@/components/counter/counter-desk";
 import { getTranslator } from "@/components/layout/locale";
+import { CounterDesk } from "@/components/placing/counter/counter-desk";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("counter"))("title") };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ReceiptSheet } from "@/components/counter/receipt";
+import { ReceiptSheet } from "@/components/placing/counter/receipt";
 import { orNotFound, staffApi } from "@/components/trpc/server";
 
 type PageProps = { params: Promise<{ code: string }> };
