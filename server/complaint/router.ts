@@ -10,6 +10,7 @@ import { mentionableSchema, mentionsSchema } from "@/server/domain/complaint/men
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
 import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
 import { queuePageSchema } from "@/server/domain/desk/queue-desk";
+import { findMine, mineSchema } from "@/server/survey/find-mine";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
@@ -35,8 +36,12 @@ const words = z
 export const complaintRouter = router({
   track: limitedProcedure("track")
     .input(z.object({ code }))
-    .output(trackResultSchema)
-    .query(({ ctx, input: { code } }) => track(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
+    .output(trackResultSchema.and(z.object({ survey: mineSchema.nullable() })))
+    .query(async ({ ctx, input: { code } }) => {
+      const own = { code, secret: secretFor(ctx.reporterKeys, code) };
+      const [result, survey] = await Promise.all([track(ctx, own), own.secret ? findMine(ctx, own) : null]);
+      return { ...result, survey };
+    }),
   /** The secret itself, for minutes after it was made. */
   newCode: limitedProcedure("track")
     .input(z.object({ code }))

@@ -18,28 +18,29 @@ const columnSchema = z.object({
   values: z.array(z.string()).nullable(),
 });
 
+const layoutsSchema = z.array(
+  z.object({
+    code: z.enum(layoutCodes),
+    title: localizedSchema,
+    about: localizedSchema,
+    columns: z.array(columnSchema),
+  }),
+);
+
 export const openDataRouter = router({
-  months: publicProcedure
+  home: publicProcedure
     .output(
       z.object({
         months: z.array(z.object({ month: z.string(), rows: z.number().int() })),
         asOf: z.date().nullable(),
+        layouts: layoutsSchema,
+        licence: z.object({ name: z.string(), url: z.string() }),
       }),
     )
-    .query(({ ctx }) => listMonths(ctx.db)),
-  dictionary: publicProcedure
-    .output(
-      z.array(
-        z.object({
-          code: z.enum(layoutCodes),
-          title: localizedSchema,
-          about: localizedSchema,
-          columns: z.array(columnSchema),
-        }),
-      ),
-    )
-    .query(describeLayouts),
-  licence: publicProcedure
-    .output(z.object({ name: z.string(), url: z.string() }))
-    .query(() => ({ name: env.DATA_LICENCE, url: env.DATA_LICENCE_URL })),
+    .query(async ({ ctx }) => ({
+      ...(await listMonths(ctx.db)),
+      layouts: describeLayouts(),
+      licence: { name: env.DATA_LICENCE, url: env.DATA_LICENCE_URL },
+    })),
+  dictionary: publicProcedure.output(layoutsSchema).query(describeLayouts),
 });

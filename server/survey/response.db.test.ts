@@ -113,6 +113,11 @@ describe("a survey invitation", () => {
     expect(await findMine(at(5), { code, secret: "0000000000" })).toEqual({ state: "none", token: null });
     expect(await findMine(at(5), { code, secret: null })).toEqual({ state: "none", token: null });
     await expect(readInvitation(at(5), "tebakan")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const { now } = at(5);
+    const own = await (await world.callAsReporter({ code, secret }, now)).complaint.track({ code });
+    expect(own.survey).toMatchObject({ state: "open" });
+    const visitor = await (await world.callAs(world.anonymous, now)).complaint.track({ code });
+    expect(visitor.survey).toBeNull();
   });
 
   it("leaves no link from the response back to the complaint in the database", async () => {

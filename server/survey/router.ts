@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { tokenOf } from "@/server/auth/link-keys";
-import { secretFor } from "@/server/auth/reporter-keys";
 import { linkIdSchema } from "@/server/domain/link/token-link";
 import { filledSchema } from "@/server/domain/survey/response";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { readSurveyFigures } from "./figures";
 import { surveyFiguresInputSchema, surveyFiguresSchema } from "./figures-schema";
-import { findMine, mineSchema } from "./find-mine";
 import { invitationSchema, readInvitation } from "./invitation";
 import { openForm, openFormSchema } from "./open-form";
 import { respondOpenly } from "./respond-openly";
@@ -20,10 +18,6 @@ export const surveyRouter = router({
     .input(z.object({ link: linkIdSchema }))
     .output(invitationSchema)
     .query(({ ctx, input: { link } }) => readInvitation(ctx, tokenOf(ctx, "survey", link))),
-  mine: limitedProcedure("track")
-    .input(z.object({ code: z.string().max(40) }))
-    .output(mineSchema)
-    .query(({ ctx, input: { code } }) => findMine(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
   form: publicProcedure.output(openFormSchema).query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
   answer: limitedProcedure("survey")
     .input(filledSchema.extend({ link: linkIdSchema }))

@@ -171,9 +171,8 @@ const cases: Record<string, Case[]> = {
       call: (api) => api.identity.reveal({ code: open.code, purpose, reason: "Menanyakan letaknya." }),
     },
   ],
-  "openData.months": [{ expected: all("ok"), call: (api) => api.openData.months() }],
+  "openData.home": [{ expected: all("ok"), call: (api) => api.openData.home() }],
   "openData.dictionary": [{ expected: all("ok"), call: (api) => api.openData.dictionary() }],
-  "openData.licence": [{ expected: all("ok"), call: (api) => api.openData.licence() }],
   "statistics.report": [{ expected: all("ok"), call: (api) => api.statistics.report(june) }],
   "statistics.breakdown": [
     { expected: all("ok"), call: (api) => api.statistics.breakdown({ ...june, by: "kelurahan" }) },

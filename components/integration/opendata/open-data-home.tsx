@@ -7,14 +7,12 @@ import { MonthList } from "./month-list";
 
 /** What the open data is, and every month's files in the chosen layout. */
 export async function OpenDataHome({ layout }: { layout: LayoutCode }) {
-  const caller = await api();
-  const t = await getTranslator("openData");
-  const locale = await readLocale();
-  const [{ months, asOf }, dictionary, licence] = await Promise.all([
-    caller.openData.months(),
-    caller.openData.dictionary(),
-    caller.openData.licence(),
+  const [t, locale, home] = await Promise.all([
+    getTranslator("openData"),
+    readLocale(),
+    api().then((caller) => caller.openData.home()),
   ]);
+  const { months, asOf, layouts, licence } = home;
   const example = `/data/${layout}/${months[0]?.month ?? "2026-11"}.csv`;
   return (
     <div className="mx-auto grid max-w-5xl gap-10 px-4 py-6 md:py-10">
@@ -35,7 +33,7 @@ export async function OpenDataHome({ layout }: { layout: LayoutCode }) {
             {t("dictionaryLink")}
           </Link>
         </div>
-        <LayoutChoice layouts={dictionary} chosen={layout} locale={locale} />
+        <LayoutChoice layouts={layouts} chosen={layout} locale={locale} />
       </section>
       <MonthList months={months} asOf={asOf} layout={layout} locale={locale} />
       <section aria-labelledby="program" className="grid gap-3 border-line border-t pt-6">

@@ -75,7 +75,6 @@ const ofOneThing = [
   "map.point",
   "publicness.preview",
   "survey.invitation",
-  "survey.mine",
 ];
 
 const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type?: string } }>;

@@ -86,11 +86,5 @@ export function reporterCases(at: () => Subjects): Record<string, Case[]> {
         },
       },
     ],
-    "survey.mine": [
-      {
-        expected: all("ok"),
-        call: async (_, actor) => (await showing(actor, at().hidden)).survey.mine({ code: at().hidden.code }),
-      },
-    ],
   };
 }

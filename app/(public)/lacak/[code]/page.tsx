@@ -27,8 +27,7 @@ export default async function TrackPage({ params, searchParams }: PageProps) {
 
 async function Tracked({ code, query }: { code: string; query: Query }) {
   const fault = readCodeFault(query);
-  const caller = await api();
-  const result = await orNull(caller.complaint.track({ code: code.slice(0, 40) }));
+  const result = await orNull((await api()).complaint.track({ code: code.slice(0, 40) }));
   if (!result) return <TrackForm fault="notFound" codeFault={fault} code={code} />;
   if (result.view === "tombstone")
     return (
@@ -40,11 +39,12 @@ async function Tracked({ code, query }: { code: string; query: Query }) {
       </>
     );
   const isReporter = result.complaint.viewer === "reporter";
-  const survey = isReporter ? await caller.survey.mine({ code }) : null;
   return (
     <>
       {(!isReporter || fault) && <ReporterCodeForm code={result.complaint.code} fault={fault} />}
-      <TrackingView complaint={result.complaint}>{survey && <SurveyInvite {...survey} />}</TrackingView>
+      <TrackingView complaint={result.complaint}>
+        {result.survey && <SurveyInvite {...result.survey} />}
+      </TrackingView>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { TRPCError } from "@trpc/server";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PublicPreviewView } from "@/components/complaint/publicness/public-preview-view";
@@ -14,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For the reporter of a private complaint only: what everybody would read, before it is opened. */
 export default async function PreviewPage({ params }: PageProps) {
   const code = (await params).code.slice(0, 40);
-  const caller = await api();
-  const own = await orNull(caller.complaint.track({ code }));
-  if (!own) return <TrackForm fault="secretMissing" code={code} />;
-  if (own.view === "tombstone" || !own.complaint.canPublish) redirect(`/lacak/${encodeURIComponent(code)}`);
-  return <PublicPreviewView {...(await caller.publicness.preview({ code }))} />;
+  const preview = await orNull((await api()).publicness.preview({ code })).catch((error) => {
+    if (!(error instanceof TRPCError) || error.code !== "FORBIDDEN") throw error;
+    redirect(`/lacak/${encodeURIComponent(code)}`);
+  });
+  return preview ? <PublicPreviewView {...preview} /> : <TrackForm fault="secretMissing" code={code} />;
 }
