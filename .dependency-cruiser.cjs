@@ -20,6 +20,7 @@ const uses = {
   counter: "intake|complaint|category",
   reporter: "complaint",
   look: "complaint",
+  publicness: "complaint",
   statistics: "area",
 };
 

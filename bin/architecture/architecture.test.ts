@@ -29,6 +29,7 @@ const composing = [
   "counter",
   "reporter",
   "look",
+  "publicness",
   "statistics",
 ];
 const breaches = [

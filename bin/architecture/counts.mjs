@@ -1,5 +1,5 @@
 /** What the repository is held to; the check prints what it measures (docs/architecture.md). */
-const most = { filesPerArea: 60, medianLines: 50, ninetiethLines: 120, repositoryLines: 165_000 };
+const most = { filesPerArea: 60, medianLines: 50, ninetiethLines: 120, repositoryLines: 175_000 };
 
 const isProduct = (name) =>
   /^(app|components|server|db|bin|bench)\/.*\.(tsx?|mjs)$/.test(name) &&

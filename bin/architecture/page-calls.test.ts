@@ -11,7 +11,7 @@ const most = 3;
 const later = {
   "components/complaint/accused/use-accusable.ts": "until the panel opens",
   "components/complaint/accused/use-kelurahan.ts": "until there is a pin",
-  "components/complaint/submission/nearby-complaints.tsx": "until there is a pin",
+  "components/report/submission/nearby-complaints.tsx": "until there is a pin",
   "components/desk/bulk-form.tsx": "until a move is chosen",
   "components/desk/mention-field.tsx": "until the note opens",
   "components/layout/bell.tsx": "until the page changes",

@@ -1,7 +1,7 @@
 "use client";
 
+import { PhotoRedaction } from "@/components/evidence/photo-redaction";
 import { MessagesProvider } from "@/components/layout/messages-provider";
-import { PhotoRedaction } from "@/components/photo/photo-redaction";
 import { ReporterAccusation } from "./accused/reporter-accusation";
 import { ReporterMoves, type ReporterMovesProps } from "./reporter-moves";
 import { ReporterRedaction } from "./reporter-redaction";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { DraftPoint } from "@/components/complaint/submission/draft";
+import type { DraftPoint } from "@/components/report/submission/draft";
 import { client } from "@/components/trpc/client";
 
 /** The name of the place, looked up on the server a moment after the pin came to rest. */

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
-import type { SubmissionDraft } from "@/components/complaint/submission/draft";
-import { PlaceField } from "@/components/complaint/submission/place-field";
+import type { SubmissionDraft } from "@/components/report/submission/draft";
+import { PlaceField } from "@/components/report/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";

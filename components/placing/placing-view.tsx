@@ -1,9 +1,9 @@
 import { OpenQuestion } from "@/components/complaint/open-question";
 import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
-import { toKelurahanChoices } from "@/components/complaint/submission/load-choices";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
+import { toKelurahanChoices } from "@/components/report/submission/load-choices";
 import { ButtonLink } from "@/components/ui/button";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";

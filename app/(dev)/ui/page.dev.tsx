@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { Gallery } from "@/app/(dev)/ui/gallery/gallery";
+import { Shelf } from "@/app/(dev)/ui/gallery/shelf";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
-import { Gallery } from "@/components/ui/gallery/gallery";
-import { Shelf } from "@/components/ui/gallery/shelf";
 import { statuses } from "@/server/domain/complaint/status";
 
 export const metadata: Metadata = { title: "UI", robots: "noindex" };

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { ReceiptList } from "@/components/complaint/receipt/receipt-list";
 import { TrackForm } from "@/components/complaint/track-form";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
+import { ReceiptList } from "@/components/report/receipt/receipt-list";
 import { parseCode } from "@/server/domain/complaint/code";
 
 type PageProps = { searchParams: Promise<{ nomor?: string }> };

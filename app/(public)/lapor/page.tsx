@@ -1,8 +1,8 @@
-import { ComplaintForm } from "@/components/complaint/submission/complaint-form";
-import { loadChoices } from "@/components/complaint/submission/load-choices";
-import { PlainForm } from "@/components/complaint/submission/plain-form";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
+import { ComplaintForm } from "@/components/report/submission/complaint-form";
+import { loadChoices } from "@/components/report/submission/load-choices";
+import { PlainForm } from "@/components/report/submission/plain-form";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("report"))("title") };

@@ -1,7 +1,7 @@
 "use client";
 
+import { forgetReceipt } from "@/components/report/receipt/receipt-store";
 import { Button } from "@/components/ui/button";
-import { forgetReceipt } from "../receipt/receipt-store";
 
 /** Ends the reporter's view in this browser; the receipt that it remembers goes too. */
 export function ForgetForm({ code, label }: { code: string; label: string }) {

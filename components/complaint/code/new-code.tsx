@@ -1,9 +1,9 @@
 import { getTranslator } from "@/components/layout/locale";
+import type { StoredReceipt } from "@/components/report/receipt/receipt-store";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatSecret } from "@/server/domain/complaint/secret";
-import type { StoredReceipt } from "../receipt/receipt-store";
 import { ReplaceReceipt } from "./replace-receipt";
 
 /** The code just made, like a receipt: for some minutes, and never again. */

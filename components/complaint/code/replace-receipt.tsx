@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { keepReceipt, readReceipts, type StoredReceipt } from "../receipt/receipt-store";
+import { keepReceipt, readReceipts, type StoredReceipt } from "@/components/report/receipt/receipt-store";
 
 /** Where this device remembers the complaint, it remembers the new code from now on. */
 export function ReplaceReceipt({ code, secret }: StoredReceipt) {

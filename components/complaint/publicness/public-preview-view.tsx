@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { photoRedactionAnchor } from "@/components/evidence/redaction-anchor";
 import { getTranslator } from "@/components/layout/locale";
-import { photoRedactionAnchor } from "@/components/photo/redaction-anchor";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { PublicPreview, TrackedComplaint } from "@/server/domain/complaint/privacy";

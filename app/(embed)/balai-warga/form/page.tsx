@@ -1,7 +1,7 @@
-import { EmbeddedForm } from "@/components/complaint/embed/embedded-form";
-import { FormClosed } from "@/components/complaint/embed/form-closed";
-import { loadChoices } from "@/components/complaint/submission/load-choices";
 import { getTranslator } from "@/components/layout/locale";
+import { EmbeddedForm } from "@/components/report/embed/embedded-form";
+import { FormClosed } from "@/components/report/embed/form-closed";
+import { loadChoices } from "@/components/report/submission/load-choices";
 import { api } from "@/components/trpc/server";
 
 export async function generateMetadata() {

@@ -1,6 +1,6 @@
+import { onlyFor } from "@/components/evidence/verification/only-for";
 import { getTranslator } from "@/components/layout/locale";
 import { IntakeDesk } from "@/components/placing/desk/intake-desk";
-import { onlyFor } from "@/components/verification/only-for";
 
 type PageProps = { searchParams: Promise<{ laporan?: string }> };
 

@@ -1,4 +1,4 @@
-import { FormSent } from "@/components/complaint/embed/form-sent";
+import { FormSent } from "@/components/report/embed/form-sent";
 import { api } from "@/components/trpc/server";
 
 type PageProps = { searchParams: Promise<{ struk?: string; gagal?: string }> };

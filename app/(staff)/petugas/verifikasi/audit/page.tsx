@@ -1,7 +1,7 @@
+import { VerificationPanel } from "@/components/evidence/verification/desk";
+import { loadWork } from "@/components/evidence/verification/load-work";
+import { onlyFor } from "@/components/evidence/verification/only-for";
 import { getTranslator } from "@/components/layout/locale";
-import { VerificationPanel } from "@/components/verification/desk";
-import { loadWork } from "@/components/verification/load-work";
-import { onlyFor } from "@/components/verification/only-for";
 
 type PageProps = { searchParams: Promise<{ laporan?: string }> };
 

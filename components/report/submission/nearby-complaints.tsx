@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { StatusBadge } from "@/components/complaint/status-badge";
 import { client } from "@/components/trpc/client";
-import { StatusBadge } from "../status-badge";
 import type { DraftPoint } from "./draft";
 
 type Nearby = Awaited<ReturnType<typeof client.map.nearby.query>>;

@@ -1,6 +1,6 @@
-import { Button } from "../button";
-import { Field, FieldError, SelectField, TextBox, TextField } from "../field";
-import { FaultList, Form } from "../form";
+import { Button } from "@/components/ui/button";
+import { Field, FieldError, SelectField, TextBox, TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 

@@ -1,7 +1,7 @@
-import { Button, ButtonLink } from "../button";
-import { ConfirmButton } from "../confirm-button";
-import { CopyButton } from "../copy-button";
-import { PrintButton } from "../print-button";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { PrintButton } from "@/components/ui/print-button";
 import type { SamplesProps } from "./samples";
 import { Shelf } from "./shelf";
 

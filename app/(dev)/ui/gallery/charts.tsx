@@ -1,12 +1,12 @@
 import type { Locale } from "@/components/layout/locale";
-import { BarList } from "../charts/bar-list";
-import { Defined } from "../charts/defined";
-import { formatCount, formatShare } from "../charts/format";
-import { ShareBar } from "../charts/share-bar";
-import { SortableTable } from "../charts/sortable-table";
-import { Stat, Stats } from "../charts/stat";
-import { TargetBars } from "../charts/target-bars";
-import { Trend } from "../charts/trend";
+import { BarList } from "@/components/ui/charts/bar-list";
+import { Defined } from "@/components/ui/charts/defined";
+import { formatCount, formatShare } from "@/components/ui/charts/format";
+import { ShareBar } from "@/components/ui/charts/share-bar";
+import { SortableTable } from "@/components/ui/charts/sortable-table";
+import { Stat, Stats } from "@/components/ui/charts/stat";
+import { TargetBars } from "@/components/ui/charts/target-bars";
+import { Trend } from "@/components/ui/charts/trend";
 import type { SamplesProps } from "./samples";
 import { Shelf } from "./shelf";
 

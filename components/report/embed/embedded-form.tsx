@@ -1,11 +1,11 @@
+import { getTranslator } from "@/components/layout/locale";
+import { WithMessages } from "@/components/layout/with-messages";
 import {
   ComplaintTextField,
   type PlainChoices,
   PrivacySelect,
   SubjectFields,
-} from "@/components/complaint/submission/plain-form";
-import { getTranslator } from "@/components/layout/locale";
-import { WithMessages } from "@/components/layout/with-messages";
+} from "@/components/report/submission/plain-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { trapName } from "@/server/domain/intake/form";

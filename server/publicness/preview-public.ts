@@ -1,14 +1,14 @@
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
+import { actorFor, authorizeRead, factsOf } from "@/server/complaint/access";
+import { readPublicPage } from "@/server/complaint/track";
 import type { Actor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { PublicPreview } from "@/server/domain/complaint/privacy";
 import { openerOf } from "@/server/domain/complaint/publicness";
 import { forbidden } from "@/server/domain/errors";
 import { canPublish } from "@/server/domain/staff/opening";
-import { actorFor, authorizeRead, factsOf } from "../access";
-import { readPublicPage } from "../track";
 
 /**
  * The page of a private complaint as everybody would read it.

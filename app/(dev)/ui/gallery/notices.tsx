@@ -1,9 +1,9 @@
-import { Announcement, Outcome } from "../announcement";
-import { Button } from "../button";
-import { Disclosure } from "../disclosure";
-import { QrCode } from "../qr-code";
-import { Section } from "../section";
-import { EmptyState, NoticeBox, Skeleton } from "../states";
+import { Announcement, Outcome } from "@/components/ui/announcement";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { QrCode } from "@/components/ui/qr-code";
+import { Section } from "@/components/ui/section";
+import { EmptyState, NoticeBox, Skeleton } from "@/components/ui/states";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 

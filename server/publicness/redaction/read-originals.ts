@@ -4,12 +4,12 @@ import { listEvents } from "@/db/queries/complaint/events";
 import { listSealedPhotos } from "@/db/queries/complaint/photo-redactions";
 import { insertRedactionLook, listRedactions } from "@/db/queries/complaint/redactions";
 import { logSecurity, referTo } from "@/server/audit/security-log";
+import { factsOf } from "@/server/complaint/access";
+import { withReadableNotes } from "@/server/complaint/readable-notes";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { forbidden, notFound } from "@/server/domain/errors";
 import { canRead } from "@/server/domain/staff/permission";
-import { factsOf } from "../access";
-import { withReadableNotes } from "../readable-notes";
 
 /**
  * The texts as they were before words were hidden, oldest first, and photos before regions were, for the Inspektorat,

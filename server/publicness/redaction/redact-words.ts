@@ -2,14 +2,14 @@ import type { Database } from "@/db/database";
 import { lockComplaint, setComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import { hideNote, insertRedactions } from "@/db/queries/complaint/redactions";
+import { actorFor, authorizeRead, factsOf } from "@/server/complaint/access";
+import { withReadableNotes } from "@/server/complaint/readable-notes";
+import { writeStep } from "@/server/complaint/write-step";
 import type { Actor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { forbidden, invalid } from "@/server/domain/errors";
 import { hideWords } from "@/server/domain/masking/hide-words";
 import { canRedact } from "@/server/domain/staff/opening";
-import { actorFor, authorizeRead, factsOf } from "../access";
-import { withReadableNotes } from "../readable-notes";
-import { writeStep } from "../write-step";
 import { findHidden } from "./find-hidden";
 
 type Context = { db: Database; actor: Actor; now: Date };

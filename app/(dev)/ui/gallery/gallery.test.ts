@@ -4,25 +4,19 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERV
 import { expect, it } from "vitest";
 import config from "@/next.config";
 
-const kit = path.resolve("components/ui");
-const read = (file: string) => readFileSync(path.join(kit, file), "utf8");
-const files = readdirSync(kit, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /(?<!\.test)\.tsx$/.test(file),
-);
-const shown = files
-  .filter((file) => file.startsWith("gallery/"))
-  .map(read)
-  .join();
+const readAll = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /(?<!\.test)\.tsx$/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), "utf8"));
+const shown = readAll(path.resolve("app/(dev)/ui/gallery")).join();
 
 /** Parts of a shown component, and components without a look of their own. */
 const unseen = ["ChartFrame", "EndLabels", "TrendShapes", "DraftOwner", "LimitedInput", "LimitedArea"];
 
 it("the gallery shows every component of the kit", () => {
-  const components = files
-    .filter((file) => !file.startsWith("gallery/"))
-    .flatMap((file) =>
-      [...read(file).matchAll(/^export (?:async )?function ([A-Z]\w*)/gm)].map(([, name]) => name),
-    );
+  const components = readAll(path.resolve("components/ui")).flatMap((text) =>
+    [...text.matchAll(/^export (?:async )?function ([A-Z]\w*)/gm)].map(([, name]) => name),
+  );
   expect(components.length).toBeGreaterThan(15);
   expect(components.filter((name) => !unseen.includes(`${name}`) && !shown.includes(`<${name}`))).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, gambir, noon, openWorld, type ShownCode, type World } from "@/db/testing/world";
+import { leaksIn, type PlantedComplaint, walkDoors, walkFiles } from "@/server/complaint/testing/doors";
 import { mask } from "@/server/domain/masking/public-text";
 import { models } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { differences, readPublicAnswers } from "@/server/statistics/testing/public-answers";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
-import { leaksIn, type PlantedComplaint, walkDoors, walkFiles } from "../testing/doors";
 
 let world: World;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type Choice, Combobox } from "../combobox";
+import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 

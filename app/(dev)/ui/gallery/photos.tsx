@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { PhotoField } from "../photo-field";
-import { StillUploading } from "../still-uploading";
-import type { UploadedPhoto } from "../upload";
-import type { Uploads } from "../upload-queue";
+import { PhotoField } from "@/components/ui/photo-field";
+import { StillUploading } from "@/components/ui/still-uploading";
+import type { UploadedPhoto } from "@/components/ui/upload";
+import type { Uploads } from "@/components/ui/upload-queue";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 

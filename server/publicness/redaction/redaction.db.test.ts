@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, type World } from "@/db/testing/world";
+import { walkDoors, walkFiles } from "@/server/complaint/testing/doors";
 import { mask } from "@/server/domain/masking/public-text";
-import { walkDoors, walkFiles } from "../testing/doors";
 
 let world: World;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import type { Database, Transaction } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
+import { actorFor, authorizeRead, factsOf } from "@/server/complaint/access";
+import { separateDuplicates } from "@/server/complaint/separate";
+import { writeStep } from "@/server/complaint/write-step";
 import type { Actor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { openerOf } from "@/server/domain/complaint/publicness";
 import { conflict, forbidden, invalid } from "@/server/domain/errors";
 import { canConceal, canPublish } from "@/server/domain/staff/opening";
-import { actorFor, authorizeRead, factsOf } from "../access";
-import { separateDuplicates } from "../separate";
-import { writeStep } from "../write-step";
 
 type Context = { db: Database; actor: Actor; now: Date };
 type Change = { code: string; reason: string | null };

@@ -1,6 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
+import { AccusedField } from "@/components/complaint/accused/accused-field";
+import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
@@ -8,8 +10,6 @@ import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox, Skeleton } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
-import { AccusedField } from "../accused/accused-field";
-import { type CategoryGroup, type Group, toChoices } from "../category-choices";
 import { keepSubmitted } from "../receipt/receipt-store";
 import { showReceipt, useLastSent, useOpenReceipt } from "../receipt/use-receipts";
 import { ComplaintPreview } from "./complaint-preview";
