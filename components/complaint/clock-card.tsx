@@ -12,6 +12,7 @@ const blank = { duration: "{duration}" };
 export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
   const [t, locale] = await Promise.all([getTranslator("clock"), readLocale()]);
   const stopped = stoppedSentence(clock);
+  const isJudged = clock.state === "stopped" || (clock.state === "closed" && clock.isOverdue);
   return (
     <section aria-label={t(name)} className="grid gap-1 rounded-card border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-center justify-between gap-2 font-semibold text-sm text-soft">
@@ -27,7 +28,8 @@ export async function ClockCard({ name, clock }: { name: "coordination" | "compl
           />
         )}
         {clock.state === "paused" && t("paused")}
-        {clock.state === "stopped" && t(stopped.key, { duration: formatDuration(stopped.ms, locale) })}
+        {clock.state === "closed" && !clock.isOverdue && t("closed")}
+        {isJudged && t(stopped.key, { duration: formatDuration(stopped.ms, locale) })}
       </p>
       <p className="text-soft text-sm">
         {clock.dueAt && t("due", { time: formatMoment(clock.dueAt, locale) })}

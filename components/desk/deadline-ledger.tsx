@@ -54,7 +54,7 @@ async function ClockLedger({ name, explanation }: ClockLedgerProps) {
               unit: line.unit ?? common("none"),
             })}
             {line.reason && <span className="block text-soft text-sm">{line.reason}</span>}
-            {line.dueAt && line.kind !== "stop" && (
+            {line.dueAt && line.kind !== "stop" && line.kind !== "close" && (
               <span className="block text-soft text-sm">
                 {t("whyDue", { time: formatMoment(line.dueAt, locale) })}
               </span>

@@ -102,7 +102,8 @@ describe("a merge that was wrong", () => {
     const left = await world.row(first.code);
     const master = await world.row(second.code);
     expect(left).toMatchObject({ status: "waiting", masterCode: null, completionStoppedAt: null });
-    expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(hours(2));
+    expect(left.completionDueAt).toEqual(one.completionDueAt);
+    expect(left).toMatchObject({ coordinationStoppedAt: null, coordinationDueAt: one.coordinationDueAt });
     expect(master.clockStartedAt).toEqual(two.clockStartedAt);
     expect(master.completionDueAt).toEqual(two.completionDueAt);
   });

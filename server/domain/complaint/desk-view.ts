@@ -14,7 +14,7 @@ const explanationSchema = z.object({
   holidays: z.array(z.string()),
   lines: z.array(
     z.object({
-      kind: z.enum(["start", "pause", "resume", "extend", "stop"]),
+      kind: z.enum(["start", "pause", "resume", "extend", "stop", "close"]),
       at: z.date(),
       unit: z.string().nullable(),
       reason: z.string().nullable(),

@@ -31,7 +31,7 @@ confirm | public | am/am/am/am | closed | start0 start0,stop1 start0,stop2,stop3
 return | public | a/a/a/a | moved | start0 start0 start0,stop3 | claimedAt null, returnCount 1 | holder | returned>officers4
 revoke | public | am/am/am/am | reopened | start0 start0,resume2 start0,resume2,stop3 | claimedAt null, reopenCount 1 | holder | -
 propose_rejection | public | -/-/-/- | moved | start0 start0 start0,stop3 | pending rejection | holder | asked>verifier
-reject | public | am/am/am/am | closed | start0,stop2 start0,stop2 start0,stop2,stop3 | pending null, rejectionReason routine_work | holder | decided>p3/officers4 | decided>officers4
+reject | public | am/am/am/am | closed | start0,stop2 start0,close2 start0,close2,stop3 | pending null, rejectionReason routine_work | holder | decided>p3/officers4 | decided>officers4
 refuse_rejection | public | -/-/-/- | moved | start0 start0 start0,stop3 | pending null | holder | decided>p3/officers4 | decided>officers4
 ask | public | am/am/am/am | moved | start0,pause2 start0,pause2 start0,pause2,stop3 | pending answer | holder | -
 answer | public | -/-/-/- | moved | start0,resume2 start0,resume2 start0,resume2,stop3 | pending null | holder | -
@@ -40,15 +40,15 @@ split | public | a/a/a/a | moved | start0 start0 start0,stop3 | - | part | -
 finish_task | public | -/-/-/- | moved | start0 start0 start0,stop3 | openTaskUnitIds [] | holder | -
 withdraw_tasks | public | a/a/a/a | moved | start0 start0 start0,stop3 | openTaskUnitIds [] | holder | -
 assign | internal | -/-/-/- | - | start0 start0 start0,stop3 | assigneeStaffId 8 | holder | arrived>p7
-merge | public | am/am/am/am | closed | start0,stop2 start0,stop2 start0,stop2,stop3 | masterCode JK2 | holder | -
-unmerge | public | am/am/am/am | reopened | start0 start0,resume2 start0,resume2,stop3 | masterCode null | holder | -
-remove | public | am/am/am/am | removed | start0,stop2 start0,stop2 start0,stop2,stop3 | pending null | holder | closed>officers4
+merge | public | am/am/am/am | closed | start0,close2 start0,close2 start0,close2,stop3 | masterCode JK2 | holder | -
+unmerge | public | am/am/am/am | reopened | start0,resume2 start0,resume2 start0,resume2,stop3 | masterCode null | holder | -
+remove | public | am/am/am/am | removed | start0,close2 start0,close2 start0,close2,stop3 | pending null | holder | closed>officers4
 reopen | public | -/-/-/- | reopened | start0 start0,resume2 start0,resume2,stop3 | claimedAt null, reopenCount 1 | holder | reopened>officers4
-appeal | public | -/-/-/- | reopened | start0 start0,resume2 start0,resume2,stop3 | rejectionReason null | holder | reopened>officers4 asked>verifier
-withdraw | public | -/-/-/- | removed | start0,stop2 start0,stop2 start0,stop2,stop3 | pending null | holder | closed>officers4
+appeal | public | -/-/-/- | reopened | start0,resume2 start0,resume2 start0,resume2,stop3 | masterCode null, rejectionReason null | holder | reopened>officers4 asked>verifier
+withdraw | public | -/-/-/- | removed | start0,close2 start0,close2 start0,close2,stop3 | pending null | holder | closed>officers4
 absorb | internal | -/-/-/- | - | start0 start0 start0,stop3 | - | holder | -
 release | internal | -/-/-/- | - | start0 start0 start0,stop3 | - | holder | -
-lapse | public | a/a/a/a | closed | start0,stop2 start0,stop2 start0,stop2,stop3 | pending null, rejectionReason routine_work | holder | -
+lapse | public | a/a/a/a | closed | start0,close2 start0,close2 start0,close2,stop3 | pending null, rejectionReason routine_work | holder | -
 external | public | -/-/-/- | noted | start0 start0 start0,stop3 | - | holder | -
 note | public with a note | -/a/-/- | noted | start0 start0 start0,stop3 | - | holder | mentioned>p8 mentioned>officers9 | answered>officers4 mentioned>p8 mentioned>officers9
 escalate | internal | -/-/-/- | - | start0 start0 start0,stop3 | - | holder | escalated>verifier/governor

@@ -24,9 +24,24 @@ export type Effect =
 
 /** The start of a merged duplicate is added to its master's clock, and removed again. */
 type StartEffect = "start" | "join_start" | "leave_start";
-type CoordinationEffect = StartEffect | "none" | "pause" | "resume" | "stop";
-/** `claim` marks the moment as of which `confirm` stops the clock; `restart` starts a stopped clock again. */
-export type CompletionEffect = CoordinationEffect | "claim" | "confirm" | "restart" | "extend";
+/**
+ * `answer` stops the clock for good, `stop` until a restart. `close` stops it without an answer, `set_aside` until a
+ * restart that counts the time between. `last_resume` also ends the pauses of later questions.
+ */
+type ClockEffect =
+  | StartEffect
+  | "none"
+  | "pause"
+  | "resume"
+  | "last_resume"
+  | "stop"
+  | "close"
+  | "set_aside"
+  | "restart";
+type CoordinationEffect = ClockEffect | "answer";
+/** `claim` marks the moment as of which `confirm` stops the clock. */
+type CompletionEffect = ClockEffect | "claim" | "confirm" | "extend";
+export type ClockEffects = { coordination: CoordinationEffect; completion: CompletionEffect };
 
 /** Groups of public events that a webhook may subscribe to. */
 export type WebhookGroup = "created" | "moved" | "noted" | "closed" | "reopened" | "removed";
@@ -56,7 +71,7 @@ export type EventFacts = {
     /** What the event's unit becomes: the holder, the holder by one more hop, or the unit of a part. */
     unit: "holder" | "hop" | "part";
   };
-  clocks: { coordination: CoordinationEffect; completion: CompletionEffect };
+  clocks: ClockEffects;
   outside: PublicFacts | ReporterFacts | InternalFacts;
   inside: {
     concerns: readonly ConcernRule[];
@@ -119,7 +134,7 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   coordinate: {
     state: { effect: "none", pending: "kept", unit: "hop" },
-    clocks: { coordination: "stop", completion: "none" },
+    clocks: { coordination: "answer", completion: "none" },
     outside: { readers: "everybody", told: "step", webhook: "moved" },
     inside: { concerns: ["arrival"], opens: true },
     reply: { text: "handed_on" },
@@ -134,7 +149,7 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   start: {
     state: { effect: "none", pending: "kept", unit: "holder" },
-    clocks: { coordination: "stop", completion: "none" },
+    clocks: { coordination: "answer", completion: "none" },
     outside: { readers: "everybody", told: "step", webhook: "moved" },
     inside: { concerns: [], opens: true },
   },
@@ -216,7 +231,7 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   reject: {
     state: { effect: "reject", pending: "settled", unit: "holder" },
-    clocks: { coordination: "stop", completion: "stop" },
+    clocks: { coordination: "stop", completion: "close" },
     outside: { readers: "everybody", told: "milestone", webhook: "closed" },
     inside: { concerns: ["decision"], opens: true },
     decides: { request: "propose_rejection", takes: ["rejectionReason", "responsibleBody"] },
@@ -243,7 +258,7 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   withdraw_question: {
     state: { effect: "none", pending: "settled", unit: "holder" },
-    clocks: { coordination: "resume", completion: "resume" },
+    clocks: { coordination: "last_resume", completion: "last_resume" },
     outside: { readers: "everybody", told: "step", webhook: "moved" },
     inside: { concerns: [], opens: true },
   },
@@ -273,19 +288,19 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   merge: {
     state: { effect: "merge", pending: "kept", unit: "holder" },
-    clocks: { coordination: "stop", completion: "stop" },
+    clocks: { coordination: "set_aside", completion: "set_aside" },
     outside: { readers: "everybody", told: "milestone", webhook: "closed" },
     inside: { concerns: [], opens: true },
   },
   unmerge: {
     state: { effect: "unmerge", pending: "kept", unit: "holder" },
-    clocks: { coordination: "none", completion: "restart" },
+    clocks: { coordination: "restart", completion: "restart" },
     outside: { readers: "everybody", told: "milestone", webhook: "reopened" },
     inside: { concerns: [], opens: true },
   },
   remove: {
     state: { effect: "none", pending: "settled", unit: "holder" },
-    clocks: { coordination: "stop", completion: "stop" },
+    clocks: { coordination: "close", completion: "close" },
     outside: { readers: "everybody", told: "milestone", webhook: "removed" },
     inside: { concerns: ["closing"], opens: true },
   },
@@ -297,13 +312,13 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   appeal: {
     state: { effect: "appeal", pending: "kept", unit: "holder" },
-    clocks: { coordination: "none", completion: "restart" },
+    clocks: { coordination: "restart", completion: "restart" },
     outside: { readers: "everybody", told: "never", webhook: "reopened" },
     inside: { concerns: ["reopening", "request"], opens: true },
   },
   withdraw: {
     state: { effect: "none", pending: "settled", unit: "holder" },
-    clocks: { coordination: "stop", completion: "stop" },
+    clocks: { coordination: "close", completion: "close" },
     outside: { readers: "everybody", told: "never", webhook: "removed" },
     inside: { concerns: ["closing"], opens: true },
   },
@@ -323,7 +338,7 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   lapse: {
     state: { effect: "reject", pending: "settled", unit: "holder" },
-    clocks: { coordination: "stop", completion: "stop" },
+    clocks: { coordination: "close", completion: "close" },
     outside: { readers: "everybody", told: "step", webhook: "closed" },
     inside: { concerns: [], opens: true },
   },
@@ -347,14 +362,14 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
   accuse: {
     state: { effect: "accuse", pending: "settled", unit: "holder" },
-    clocks: { coordination: "resume", completion: "restart" },
+    clocks: { coordination: "restart", completion: "restart" },
     outside: { readers: "reporter", told: "milestone", webhook: null },
     inside: { concerns: ["arrival"], opens: true },
     reply: { text: "guarded" },
   },
   drop_accusation: {
     state: { effect: "take_away", pending: "settled", unit: "holder" },
-    clocks: { coordination: "resume", completion: "restart" },
+    clocks: { coordination: "restart", completion: "restart" },
     outside: { readers: "reporter", told: "milestone", webhook: null },
     inside: { concerns: ["arrival"], opens: true },
   },

@@ -3,6 +3,7 @@ import { hours } from "../duration";
 import { buildTimeline, promise, wib } from "../testing/timeline";
 import type { ComplaintEvent } from "./event";
 import { readLedger } from "./ledger";
+import { replay } from "./replay";
 import { readClock } from "./sla";
 import { timeByHolder } from "./time-by-holder";
 
@@ -31,9 +32,6 @@ describe("the coordination clock", () => {
   it.each([
     ["coordinate", buildTimeline(submit, { kind: "coordinate", at: june("02 10:00"), to: 2 })],
     ["start", buildTimeline(submit, { kind: "start", at: june("02 10:00") })],
-    ["merge", buildTimeline(submit, { kind: "merge", at: june("02 10:00") })],
-    ["withdraw", buildTimeline(submit, { kind: "withdraw", at: june("02 10:00") })],
-    ["remove", buildTimeline(submit, { kind: "remove", at: june("02 10:00") })],
     [
       "the intake desk's coordinate",
       buildTimeline(unplaced, { kind: "coordinate", at: june("02 10:00"), to: 2 }),
@@ -52,6 +50,32 @@ describe("the coordination clock", () => {
       stoppedAt: june("02 10:00"),
       isOverdue: false,
     });
+  });
+
+  it.each(["merge", "withdraw", "remove"] as const)("closes without an answer at %s", (kind) => {
+    const events = buildTimeline(submit, { kind, at: june("02 10:00") });
+    expect(clocks(events).coordination).toMatchObject({ state: "closed", isOverdue: false });
+    expect(replay(events)).toMatchObject({
+      coordinationStoppedAt: june("02 10:00"),
+      coordinationNetMs: null,
+    });
+  });
+
+  it("runs after a merge that was taken back, and after the reporter's objection, as if it had never been", () => {
+    for (const kind of ["unmerge", "appeal"] as const) {
+      const events = buildTimeline(
+        submit,
+        { kind: "merge", at: june("02 10:00") },
+        { kind, at: june("05 10:00") },
+      );
+      expect(readLedger(events)).toEqual(readLedger(buildTimeline(submit)));
+      expect(clocks(events).coordination).toMatchObject({ state: "running", isOverdue: true });
+    }
+  });
+
+  it("goes on after an appeal with what was left", () => {
+    const events = buildTimeline(...refused, { kind: "appeal", at: june("05 10:00") });
+    expect(clocks(events).coordination).toMatchObject({ state: "running", isOverdue: true });
   });
 
   it.each([
@@ -132,8 +156,8 @@ describe("the completion clock", () => {
     ["merge", buildTimeline(submit, { kind: "merge", at: june("03 08:00") })],
     ["remove", buildTimeline(submit, { kind: "remove", at: june("03 08:00") })],
     ["withdraw", buildTimeline(submit, { kind: "withdraw", at: june("03 08:00") })],
-  ])("stops at %s", (_name, events) => {
-    expect(clocks(events).completion).toMatchObject({ state: "stopped", stoppedAt: june("03 08:00") });
+  ])("closes at %s", (_name, events) => {
+    expect(clocks(events).completion).toMatchObject({ state: "closed", stoppedAt: june("03 08:00") });
   });
 
   it("keeps its first stop when a resolved complaint is removed", () => {
@@ -160,6 +184,46 @@ describe("the completion clock", () => {
       { kind: "extend", at: june("04 09:00"), payload: { until } },
     );
     expect(clocks(granted).completion.dueAt).toEqual(june("15 17:00"));
+  });
+});
+
+describe("a question", () => {
+  const ask = (at: string) => {
+    const until = new Date(june(at).getTime() + hours(240)).toISOString();
+    return { kind: "ask" as const, at: june(at), payload: { until } };
+  };
+
+  it("pauses both clocks until its last day at most, whatever becomes of it", () => {
+    const open = buildTimeline(submit, ask("03 08:00"));
+    expect(clocks(open, june("12 08:00")).completion.state).toBe("paused");
+    expect(clocks(open, june("20 08:00")).completion).toMatchObject({
+      state: "running",
+      dueAt: june("19 08:00"),
+    });
+  });
+
+  it("pauses with all others of its complaint no longer than the first may wait", () => {
+    const events = buildTimeline(
+      submit,
+      ask("03 08:00"),
+      { kind: "answer", at: june("09 08:00") },
+      ask("10 08:00"),
+      { kind: "answer", at: june("18 08:00") },
+    );
+    expect(clocks(events).completion.dueAt).toEqual(june("19 08:00"));
+  });
+
+  it("pauses nothing after one that was withdrawn", () => {
+    const events = buildTimeline(
+      submit,
+      ask("03 08:00"),
+      { kind: "withdraw_question", at: june("04 08:00") },
+      ask("05 08:00"),
+    );
+    expect(clocks(events, june("06 08:00")).completion).toMatchObject({
+      state: "running",
+      dueAt: june("10 08:00"),
+    });
   });
 });
 
@@ -202,7 +266,7 @@ describe("both clocks", () => {
     const [submitted, removal] = buildTimeline(submit, { kind: "remove", at: june("03 08:00"), by: 9 });
     if (!submitted || !removal) throw new Error("two events");
     const { completion } = readLedger([submitted, { ...removal, publicNote: "Ganda" }]);
-    expect(completion.at(-1)).toEqual({ kind: "stop", at: june("03 08:00"), unitId: 9, reason: "Ganda" });
+    expect(completion.at(-1)).toEqual({ kind: "close", at: june("03 08:00"), unitId: 9, reason: "Ganda" });
   });
 });
 

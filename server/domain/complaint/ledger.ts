@@ -1,13 +1,17 @@
 import type { ComplaintEvent, SlaTarget } from "./event";
-import { type CompletionEffect, eventFacts } from "./event-facts";
+import { type ClockEffects, eventFacts } from "./event-facts";
+import { pausesOf } from "./question";
 
 /** An entry of a clock's ledger: what happened, when, by whom; deadlines and durations are computed from it. */
 export type LedgerEntry = { at: Date; unitId: number | null; reason: string | null } & (
   | { kind: "start"; minutes: number; target: SlaTarget }
-  | { kind: "pause" }
+  /** Until then at the latest. */
+  | { kind: "pause"; until: Date }
   | { kind: "resume" }
   | { kind: "extend"; until: Date }
   | { kind: "stop" }
+  /** Ends without what the clock waits for. */
+  | { kind: "close" }
 );
 
 type SlaLedger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
@@ -21,8 +25,8 @@ export function readLedger(events: readonly ComplaintEvent[]): SlaLedger {
   if (!start) return { coordination: [], completion: [] };
   // Stopped as of the claim, a false claim gains nothing and Biro's own time is not counted.
   return {
-    coordination: [startEntry(start, start.target.coordinationMinutes), ...coordinationEntries(events)],
-    completion: [startEntry(start, start.target.completionMinutes), ...completionEntries(events)],
+    coordination: [startEntry(start, start.target.coordinationMinutes), ...entriesOf(events, "coordination")],
+    completion: [startEntry(start, start.target.completionMinutes), ...entriesOf(events, "completion")],
   };
 }
 
@@ -52,8 +56,8 @@ function startEntry({ at, target, unitId }: Start, minutes: number): LedgerEntry
   return { kind: "start", at, minutes, target, unitId, reason: null };
 }
 
-/** The ledger entry of each effect: a start comes first, a claim is only remembered. */
-const entryKinds: Record<CompletionEffect, Exclude<LedgerEntry["kind"], "start"> | null> = {
+/** The ledger entry of each effect that makes one. */
+const entryKinds: Record<ClockEffects[keyof ClockEffects], Exclude<LedgerEntry["kind"], "start"> | null> = {
   none: null,
   start: null,
   join_start: null,
@@ -61,32 +65,42 @@ const entryKinds: Record<CompletionEffect, Exclude<LedgerEntry["kind"], "start">
   claim: null,
   pause: "pause",
   resume: "resume",
+  last_resume: "resume",
   restart: "resume",
   extend: "extend",
+  answer: "stop",
   stop: "stop",
   confirm: "stop",
+  close: "close",
+  set_aside: "close",
 };
 
-function coordinationEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
-  const effectOf = ({ kind }: ComplaintEvent) => eventFacts[kind].clocks.coordination;
-  const end = events.findIndex((event) => effectOf(event) === "stop");
-  return (end < 0 ? events : events.slice(0, end + 1)).flatMap((event) => entriesOf(event, effectOf(event)));
-}
-
-function completionEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
-  let claimedAt: Date | null = null;
-  return events.flatMap((event): LedgerEntry[] => {
-    const effect = eventFacts[event.kind].clocks.completion;
+/** The entries after the start. A restart after a merge takes the merge back, as if it had never been. */
+function entriesOf(events: readonly ComplaintEvent[], clock: keyof ClockEffects): LedgerEntry[] {
+  const pauses = pausesOf(events);
+  const entries: LedgerEntry[] = [];
+  let [claimedAt, isSetAside]: [Date | null, boolean] = [null, false];
+  for (const event of events) {
+    const effect = eventFacts[event.kind].clocks[clock];
     if (effect === "claim") claimedAt = event.at;
-    return entriesOf(event, effect, (effect === "confirm" && claimedAt) || event.at);
-  });
+    if (effect === "restart" && isSetAside) entries.pop();
+    else entries.push(...entryOf(event, effect, pauses, (effect === "confirm" && claimedAt) || event.at));
+    if (effect === "restart" || effect === "set_aside") isSetAside = effect === "set_aside";
+    if (effect === "answer") break;
+  }
+  return entries;
 }
 
-function entriesOf(event: ComplaintEvent, effect: CompletionEffect, at: Date = event.at): LedgerEntry[] {
+function entryOf(
+  event: ComplaintEvent,
+  effect: ClockEffects[keyof ClockEffects],
+  pauses: ReadonlyMap<ComplaintEvent, Date>,
+  at: Date,
+): LedgerEntry[] {
   const kind = entryKinds[effect];
   if (kind === null) return [];
   const entry = { at, unitId: event.unitId, reason: event.publicNote };
-  if (kind !== "extend") return [{ ...entry, kind }];
-  const { until } = event.payload;
+  if (kind !== "extend" && kind !== "pause") return [{ ...entry, kind }];
+  const until = kind === "pause" ? pauses.get(event) : event.payload.until;
   return until ? [{ ...entry, kind, until: new Date(until) }] : [];
 }

@@ -15,7 +15,7 @@ export const localizedSchema = z.object({ id: z.string(), en: z.string() });
 export type LocalizedLabel = z.infer<typeof localizedSchema>;
 
 const clockSchema = z.object({
-  state: z.enum(["not_started", "running", "paused", "stopped"]),
+  state: z.enum(["not_started", "running", "paused", "stopped", "closed"]),
   startedAt: z.date().nullable(),
   dueAt: z.date().nullable(),
   stoppedAt: z.date().nullable(),

@@ -64,25 +64,41 @@ function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: 
 }
 
 /** The same SLA computed naively: one event at a time, minute by minute. */
-type ClockColumns = { dueAt: number; stoppedAt: number | null; claimedAt: number; askedAt: number | null };
+type ClockColumns = {
+  dueAt: number;
+  stoppedAt: number | null;
+  claimedAt: number;
+  askedAt: number | null;
+  /** How long questions may still pause it. */
+  pauseLeft: number;
+  isMerged: boolean;
+};
 
 function keep(kept: ClockColumns, { kind, at, payload }: ComplaintEvent, calendar: Calendar): ClockColumns {
   const now = at.getTime();
   const stop = (when: number): ClockColumns => ({ ...kept, stoppedAt: kept.stoppedAt ?? when });
   if (kind === "resolve") return { ...kept, claimedAt: now };
   if (kind === "ask") return { ...kept, askedAt: now };
-  if ((kind === "answer" || kind === "withdraw_question") && kept.askedAt !== null)
-    return { ...goOn(kept, kept.askedAt, now, calendar), askedAt: null };
+  if (kind === "answer") return endQuestion(kept, now, calendar);
+  if (kind === "withdraw_question") return { ...endQuestion(kept, now, calendar), pauseLeft: 0 };
+  if (kind === "merge") return { ...stop(now), isMerged: true };
+  if (kind === "remove") return { ...endQuestion(kept, now, calendar), stoppedAt: kept.stoppedAt ?? now };
+  if ((kind === "unmerge" || kind === "appeal") && kept.isMerged)
+    return { ...kept, stoppedAt: null, isMerged: false };
   if (kind === "confirm") return stop(kept.claimedAt);
-  if (kind === "reject" || kind === "merge" || kind === "remove" || kind === "withdraw") return stop(now);
+  if (kind === "reject" || kind === "withdraw") return stop(now);
   if (kind === "extend" && payload.until)
     return { ...kept, dueAt: Math.max(kept.dueAt, Date.parse(payload.until)) };
-  if (
-    (kind === "reopen" || kind === "revoke" || kind === "appeal" || kind === "unmerge") &&
-    kept.stoppedAt !== null
-  )
+  if ((kind === "reopen" || kind === "revoke" || kind === "appeal") && kept.stoppedAt !== null)
     return goOn(kept, kept.stoppedAt, now, calendar);
   return kept;
+}
+
+function endQuestion(kept: ClockColumns, now: number, calendar: Calendar): ClockColumns {
+  const { askedAt, pauseLeft } = kept;
+  if (askedAt === null) return kept;
+  const end = Math.min(now, askedAt + pauseLeft);
+  return { ...goOn(kept, askedAt, end, calendar), askedAt: null, pauseLeft: pauseLeft - (end - askedAt) };
 }
 
 function goOn(kept: ClockColumns, stoppedAt: number, now: number, calendar: Calendar): ClockColumns {
@@ -116,7 +132,7 @@ function after(calendar: Calendar, from: number, length: number): number {
 function expected(kept: ClockColumns, calendar: Calendar) {
   const { dueAt } =
     kept.askedAt !== null && kept.stoppedAt === null
-      ? goOn(kept, kept.askedAt, kept.askedAt + hours(24 * answerDays), calendar)
+      ? goOn(kept, kept.askedAt, kept.askedAt + kept.pauseLeft, calendar)
       : kept;
   return { dueAt, stoppedAt: kept.stoppedAt };
 }
@@ -137,6 +153,8 @@ describe("after any legal course", () => {
           stoppedAt: null,
           claimedAt: 0,
           askedAt: null,
+          pauseLeft: hours(24 * answerDays),
+          isMerged: false,
         };
         const past = [first];
         let kept = start;

@@ -42,7 +42,7 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
     completionDueAt: latestDue(ledger.completion, completion, events) ?? completion.dueAt,
     completionStoppedAt: completion.stoppedAt,
     clockStartedAt: completion.startedAt,
-    coordinationNetMs: coordination.stoppedAt && coordination.netMs,
+    coordinationNetMs: coordination.state === "stopped" ? coordination.netMs : null,
     completionNetMs: completion.stoppedAt && completion.netMs,
     carried: completion.stoppedAt && timeByHolder(events, last.at),
   };
@@ -149,7 +149,7 @@ const effects: Record<Effect, (before: Course, event: ComplaintEvent) => Partial
   return: (before) => ({ claimedAt: null, returnCount: before.returnCount + 1 }),
   reject: (_before, { payload }) => ({ rejectionReason: payload.rejectionReason ?? null }),
   reopen: (before) => ({ claimedAt: null, reopenCount: before.reopenCount + 1 }),
-  appeal: () => ({ rejectionReason: null }),
+  appeal: () => ({ rejectionReason: null, masterCode: null }),
   merge: (_before, { payload }) => ({ masterCode: payload.masterCode ?? null }),
   unmerge: () => ({ masterCode: null }),
   accuse: () => ({ openTaskUnitIds: [], claimedAt: null, masterCode: null, rejectionReason: null }),

@@ -23,6 +23,7 @@ function entry(line: string, calendar: Calendar, promised: number): LedgerEntry 
     case "extend":
       return { ...base, kind, until: june(`${untilDay} ${untilTime}`) };
     case "pause":
+      return { ...base, kind, until: june("30 00:00") };
     case "resume":
     case "stop":
       return { ...base, kind };
@@ -194,7 +195,7 @@ function pausedClock(
     const from = minute + after;
     minute = from + length;
     return [
-      { ...line, kind: "pause", at: at(from) },
+      { ...line, kind: "pause", at: at(from), until: at(minute) },
       { ...line, kind: "resume", at: at(minute) },
     ];
   });

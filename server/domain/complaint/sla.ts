@@ -7,7 +7,8 @@ import type { LedgerEntry } from "./ledger";
 
 /** The reading of one clock at a moment. Durations in milliseconds. */
 export type Clock = {
-  state: "not_started" | "running" | "paused" | "stopped";
+  /** `closed`: the complaint ended without what the clock waits for. */
+  state: "not_started" | "running" | "paused" | "stopped" | "closed";
   startedAt: Date | null;
   dueAt: Date | null;
   stoppedAt: Date | null;
@@ -38,9 +39,11 @@ type Run = {
   calendar: Calendar;
   startedAt: Date;
   dueAt: Date;
-  state: "running" | "paused" | "stopped";
+  state: "running" | "paused" | "stopped" | "closed";
   /** When the clock last halted. A clock stopped while paused keeps the pause's start. */
   haltedAt: Date | null;
+  /** When a pause ends by itself. */
+  pausedUntil: Date | null;
   stoppedAt: Date | null;
   spans: readonly ClockSpan[];
   runningSince: Date;
@@ -48,7 +51,7 @@ type Run = {
 
 /** Reads a clock from its ledger (oldest entry first) at `now`. */
 export function readClock(entries: readonly LedgerEntry[], now: Date): Clock {
-  const run = entries.reduce<Run | null>(applyEntry, null);
+  const run = readRun(entries, now);
   if (!run) return notStarted;
   return {
     state: run.state,
@@ -64,7 +67,7 @@ export function readClock(entries: readonly LedgerEntry[], now: Date): Clock {
 
 /** The spans in which a clock ran, without its pauses and closed gaps, up to `now`; in order. */
 export function runningSpans(entries: readonly LedgerEntry[], now: Date): readonly ClockSpan[] {
-  const run = entries.reduce<Run | null>(applyEntry, null);
+  const run = readRun(entries, now);
   return run ? spansOf(run, now) : [];
 }
 
@@ -72,27 +75,46 @@ function spansOf(run: Run, now: Date): readonly ClockSpan[] {
   return run.state === "running" ? [...run.spans, { from: run.runningSince, to: now }] : run.spans;
 }
 
-function applyEntry(run: Run | null, entry: LedgerEntry): Run | null {
+function readRun(entries: readonly LedgerEntry[], now: Date): Run | null {
+  const run = entries.reduce<Run | null>(applyEntry, null);
+  return run && endPause(run, now);
+}
+
+function endPause(run: Run, at: Date): Run {
+  const { state, haltedAt, pausedUntil } = run;
+  if (state !== "paused" || !haltedAt || !pausedUntil || pausedUntil >= at) return run;
+  return resume(run, haltedAt, pausedUntil);
+}
+
+function applyEntry(before: Run | null, entry: LedgerEntry): Run | null {
   if (entry.kind === "start") return startRun(entry);
-  if (!run) return null;
+  if (!before) return null;
+  const run = endPause(before, entry.at);
   if (entry.kind === "extend") return { ...run, dueAt: later(run.dueAt, entry.until) };
   if (entry.kind === "resume") return run.haltedAt ? resume(run, run.haltedAt, entry.at) : run;
-  return entry.kind === "pause" ? pause(run, entry.at) : stop(run, entry.at);
+  if (entry.kind === "pause") return pause(run, entry);
+  return entry.kind === "stop" ? stop(run, entry.at) : close(run, entry.at);
 }
 
 function startRun({ at, target: { calendar }, ...start }: Extract<LedgerEntry, { kind: "start" }>): Run {
   const dueAt = addTime(calendar, at, minutes(start.minutes));
-  const still = { haltedAt: null, stoppedAt: null };
+  const still = { haltedAt: null, pausedUntil: null, stoppedAt: null };
   return { calendar, startedAt: at, dueAt, state: "running", ...still, spans: [], runningSince: at };
 }
 
-function pause(run: Run, at: Date): Run {
-  return run.state === "running" ? { ...halt(run, at), state: "paused" } : run;
+function pause(run: Run, { at, until }: Extract<LedgerEntry, { kind: "pause" }>): Run {
+  return run.state === "running" ? { ...halt(run, at), state: "paused", pausedUntil: until } : run;
 }
 
 function stop(run: Run, at: Date): Run {
-  if (run.state === "stopped") return run;
+  if (run.state === "stopped" || run.state === "closed") return run;
   return { ...(run.state === "running" ? halt(run, at) : run), state: "stopped", stoppedAt: at };
+}
+
+/** Ends a pause first, so that its deadline is the one after the pause. */
+function close(run: Run, at: Date): Run {
+  const goingOn = run.state === "paused" && run.haltedAt ? resume(run, run.haltedAt, at) : run;
+  return goingOn.state === "running" ? { ...stop(goingOn, at), state: "closed" } : run;
 }
 
 function halt(run: Run, at: Date): Run {

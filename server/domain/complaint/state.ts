@@ -26,6 +26,7 @@ export type ComplaintState = Wall & {
   completionDueAt: Date;
   completionStoppedAt: Date | null;
   clockStartedAt: Date;
+  /** Null until coordination is answered, also when the complaint was closed before. */
   coordinationNetMs: number | null;
   completionNetMs: number | null;
   carried: HolderTime[] | null;

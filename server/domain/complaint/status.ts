@@ -375,7 +375,7 @@ export const moves: readonly Move[] = [
   },
   {
     action: "appeal",
-    from: ["rejected"],
+    from: ["rejected", "merged"],
     to: "previous",
     by: "reporter",
     relation: "reporter",

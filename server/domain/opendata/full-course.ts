@@ -7,6 +7,9 @@ import type { PublishedComplaint } from "./published";
 const hours = (ms: number | null) => (ms === null ? null : Math.round(ms / 36_000) / 100);
 const between = (from: Date, to: Date | null) => (to === null ? null : to.getTime() - from.getTime());
 const isInTime = (at: Date | null, due: Date) => (at === null ? null : at.getTime() <= due.getTime());
+/** Null also when it was closed before an answer. */
+const coordinatedAt = (row: PublishedComplaint) =>
+  row.coordinationNetMs === null ? null : row.coordinationStoppedAt;
 const resolvedAt = (row: PublishedComplaint) => (row.status === "resolved" ? row.completionStoppedAt : null);
 
 /** When it was closed; a confirmed claim counts from the moment of the claim. */
@@ -34,13 +37,7 @@ const clocks = [
       "Deadline for being handed on",
       (r) => r.coordinationDueAt,
     ],
-    [
-      "coordinated_at",
-      "Saat pertama ditangani",
-      "When it was first taken up",
-      (r) => r.coordinationStoppedAt,
-      "notHandedOn",
-    ],
+    ["coordinated_at", "Saat pertama ditangani", "When it was first taken up", coordinatedAt, "notHandedOn"],
     [
       "clock_started_at",
       "Awal hitungan waktu; yang paling awal bila laporan lain digabung ke sini",
@@ -89,7 +86,7 @@ const clocks = [
       "coordination_on_time",
       "Ditangani sebelum batas koordinasi",
       "Taken up by the coordination deadline",
-      (r) => isInTime(r.coordinationStoppedAt, r.coordinationDueAt),
+      (r) => isInTime(coordinatedAt(r), r.coordinationDueAt),
       "notHandedOn",
     ],
     [

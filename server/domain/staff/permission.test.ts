@@ -32,7 +32,7 @@ merge             i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
 unmerge           .  .      .      .      .  .      .      .  .  .  ikdasvp .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
 reopen            .  .      .      .      .  .      .      .  r  .  .  .
-appeal            .  .      .      .      .  .      .      .  .  r  .  .
+appeal            .  .      .      .      .  .      .      .  .  r  r  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const quietElsewhere = `
@@ -49,7 +49,7 @@ merge             i  .      .      .      .  .      .      .  .  .  .  .
 unmerge           .  .      .      .      .  .      .      .  .  .  iv .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
 reopen            .  .      .      .      .  .      .      .  r  .  .  .
-appeal            .  .      .      .      .  .      .      .  .  r  .  .
+appeal            .  .      .      .      .  .      .      .  .  r  r  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const quietAboutOfficials = `
@@ -71,7 +71,7 @@ merge             i  p      p      p      .  p      p      .  .  .  .  .
 unmerge           .  .      .      .      .  .      .      .  .  .  ivp .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
 reopen            .  .      .      .      .  .      .      .  r  .  .  .
-appeal            .  .      .      .      .  .      .      .  .  r  .  .
+appeal            .  .      .      .      .  .      .      .  .  r  r  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const extensionPending = `

@@ -113,11 +113,12 @@ function dueCounts(seen: ComplaintView, at: Date): Count[] {
   return isOverdueAt(seen, at) ? [...one("due"), ...one("dueOpenLate")] : [];
 }
 
+/** Closed in time without an answer is not judged: a merge, a withdrawal or a lapse answers nobody. */
 function coordinationDue({ state }: ComplaintView, at: Date): Count[] {
-  const { coordinationStoppedAt: stopped, coordinationDueAt: due } = state;
-  if (stopped)
+  const { coordinationStoppedAt: stopped, coordinationDueAt: due, coordinationNetMs } = state;
+  if (stopped && coordinationNetMs !== null)
     return [...one("coordinationDue"), ...one(stopped <= due ? "coordinationOnTime" : "coordinationLate")];
-  return due < at ? [...one("coordinationDue"), ...one("coordinationOpenLate")] : [];
+  return due < (stopped ?? at) ? [...one("coordinationDue"), ...one("coordinationOpenLate")] : [];
 }
 
 function closing({ state }: ComplaintView): Entry[] {
@@ -139,8 +140,8 @@ function closing({ state }: ComplaintView): Entry[] {
 }
 
 function answer({ state }: ComplaintView): Entry[] {
-  if (!state.coordinationStoppedAt) return [];
-  const duration = inMinutes(state.coordinationNetMs ?? 0);
+  if (!state.coordinationStoppedAt || state.coordinationNetMs === null) return [];
+  const duration = inMinutes(state.coordinationNetMs);
   const counts = [
     ...one("coordinated"),
     ...many("coordinationMinutes", duration),
