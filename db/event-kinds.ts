@@ -13,7 +13,7 @@ export const verdictKinds = `${acceptingKinds}, ${returningKinds}`;
 export const placeTeachingKinds = listKinds(({ teaches }) => teaches?.includes("place") ?? false);
 export const categoryTeachingKinds = listKinds(({ teaches }) => teaches?.includes("category") ?? false);
 export const codeNotingKinds = listKinds(({ notesCode }) => notesCode ?? false);
-/** Kinds that halt a clock which may run again. */
+/** Kinds that halt a clock which may run again, or start it again. */
 export const undoableKinds = listKinds(({ clocks }) =>
-  ["pause", "stop", "close", "set_aside"].includes(clocks.coordination),
+  ["pause", "stop", "close", "set_aside", "restart"].includes(clocks.coordination),
 );

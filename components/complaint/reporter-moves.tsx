@@ -66,7 +66,7 @@ export function ReporterMoves({ code, status, isPublic, lastAt, moves }: Reporte
               pressed.current = action;
             }}
           >
-            {actions(action)}
+            {status === "merged" && action === "appeal" ? track("notTheSame") : actions(action)}
           </Button>
         ))}
       </p>

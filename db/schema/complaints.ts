@@ -84,6 +84,8 @@ export const complaint = pgTable(
     previousStatus: text({ enum: statuses }),
     originUnitId: reference().references(() => unit.id),
     holderUnitId: reference().references(() => unit.id),
+    /** The holder that named an accused unit, until it is taken up; it counts as theirs. */
+    answerableUnitId: reference().references(() => unit.id),
     pastUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
     openTaskUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
     assigneeStaffId: reference().references(() => staff.id),

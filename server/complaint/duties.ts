@@ -45,6 +45,7 @@ const settlers: Record<Duty, SettleDuty> = {
 const byAction: Partial<Record<Action, SettleDuty>> = {
   ask: settleQuestion,
   unmerge: settleRelease,
+  appeal: settleRelease,
   reopen: settleObjection,
 };
 

@@ -4,7 +4,13 @@ import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { type FoundAround, listAround } from "@/db/queries/complaint/similar";
 import { mapUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
-import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
+import {
+  doubtsOfMerge,
+  rankSimilar,
+  type Similar,
+  similarDays,
+  similarMetres,
+} from "@/server/domain/complaint/similar";
 import { isClosed } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
 import { toPublicExcerpt } from "@/server/domain/masking/public-text";
@@ -47,7 +53,7 @@ const isLike = (one: ComplaintRow, other: ComplaintRow) =>
 function mergeOf(actor: StaffActor, one: ComplaintRow, other: ComplaintRow): Similar["merge"] {
   const isMaster = one.isPublic === other.isPublic ? one.submittedAt <= other.submittedAt : one.isPublic;
   const [master, duplicate] = isMaster ? [one, other] : [other, one];
-  if (!can(actor, "merge", factsOf(duplicate))) return null;
+  if (!can(actor, "merge", factsOf(duplicate)) || doubtsOfMerge(duplicate, master).length > 0) return null;
   const { code, status } = duplicate;
   return { code, status, masterCode: master.code, action: "merge" };
 }

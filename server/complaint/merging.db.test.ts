@@ -50,6 +50,66 @@ describe("a duplicate", () => {
   });
 });
 
+describe("a merge of complaints that differ", () => {
+  const far = { point: { latitude: -6.1762, longitude: 106.8305 }, categoryCode: "pohon" };
+
+  it("needs a public reason, and the officer sees both side by side before", async () => {
+    const duplicate = await world.submit({}, after(0));
+    const master = await world.submit(far, after(-100));
+    const codes = { code: duplicate.code, masterCode: master.code };
+    const api = await world.callAs(world.staff.kelurahan, after(10));
+    const compared = await api.complaint.compareMerge(codes);
+    expect(compared).toMatchObject({ days: 4, duplicate: { code: duplicate.code } });
+    expect(compared.doubts).toContain("category");
+    await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({
+      message: "merge_reason_missing",
+    });
+    const publicNote = "Pohon itu yang merusak jalannya.";
+    await world.move(world.staff.kelurahan, duplicate.code, "merge", 20, { ...codes, publicNote });
+    const { complaint } = await (await world.callAs(world.anonymous, after(30))).complaint.track(duplicate);
+    expect(complaint).toMatchObject({ status: "merged" });
+    expect(JSON.stringify(complaint)).toContain(publicNote);
+  });
+
+  it("is shown to nobody who may not make it", async () => {
+    const codes = { code: (await world.submit()).code, masterCode: (await world.submit()).code };
+    for (const actor of [world.staff.verifier, world.staff.agency]) {
+      const api = await world.callAs(actor, after(10));
+      await expect(api.complaint.compareMerge(codes)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    }
+  });
+});
+
+describe("a reporter who says that it is not the same", () => {
+  it("has it back with its holder as if it had never been merged, and not merged there again", async () => {
+    const early = await world.submit({}, after(0));
+    const master = await world.submit({}, after(5));
+    const [before, alone] = [await world.row(early.code), await world.row(master.code)];
+    await merge(early.code, master.code, 6);
+    const reporter = await world.callAsReporter(early, after(40));
+    const { complaint } = await reporter.complaint.track(early);
+    expect(complaint).toMatchObject({ moves: expect.arrayContaining(["appeal"]) });
+    const publicNote = "Lubang saya di seberang jalan.";
+    await reporter.complaint.respond({
+      code: early.code,
+      action: "appeal",
+      expectedStatus: "merged",
+      publicNote,
+    });
+    const row = await world.row(early.code);
+    expect(row).toMatchObject({
+      status: "waiting",
+      masterCode: null,
+      coordinationStoppedAt: null,
+      completionDueAt: before.completionDueAt,
+    });
+    expect(row).toMatchObject(replay(await world.timeline(early.code)));
+    expect((await world.row(master.code)).clockStartedAt).toEqual(alone.clockStartedAt);
+    await expect(merge(early.code, master.code, 41)).rejects.toMatchObject({ message: "merge_was_refused" });
+    await merge(early.code, (await world.submit()).code, 42);
+  });
+});
+
 describe("a private duplicate of a public master", () => {
   it("names it to its own reporter, moves its clock, and shows nothing of itself to anybody", async () => {
     const text = "Gentong bocor, hubungi Bu Siti Mawar.";

@@ -8,12 +8,14 @@ import { statusSchema } from "@/server/domain/complaint/event";
 import { moveSchema } from "@/server/domain/complaint/input";
 import { mentionableSchema, mentionsSchema } from "@/server/domain/complaint/mention";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
+import { mergeComparisonSchema } from "@/server/domain/complaint/similar";
 import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
 import { queuePageSchema } from "@/server/domain/desk/queue-desk";
 import { findMine, mineSchema } from "@/server/survey/find-mine";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
+import { compareMerge } from "./compare-merge";
 import { listQueuePage, queueInputSchema } from "./list-queue";
 import { lookAt, lookAway } from "./look-at";
 import { listMentionable } from "./mention";
@@ -75,6 +77,11 @@ export const complaintRouter = router({
     .input(z.object({ code }))
     .output(z.array(mentionableSchema))
     .query(({ ctx, input }) => listMentionable(ctx, input)),
+  /** The two complaints of a merge, side by side. */
+  compareMerge: staffProcedure
+    .input(z.object({ code, masterCode: code }))
+    .output(mergeComparisonSchema)
+    .query(({ ctx, input }) => compareMerge(ctx, input)),
   lookAt: staffProcedure
     .input(lookSchema)
     .output(z.array(presentSchema))

@@ -128,6 +128,7 @@ export function listSeenRows(tx: Transaction, after: { submittedAt: Date; id: nu
         longitude: complaint.longitude,
         originUnitId: complaint.originUnitId,
         holderUnitId: complaint.holderUnitId,
+        answerableUnitId: complaint.answerableUnitId,
         clockStartedAt: complaint.clockStartedAt,
         coordinationDueAt: complaint.coordinationDueAt,
         coordinationStoppedAt: complaint.coordinationStoppedAt,

@@ -17,7 +17,7 @@ export type Identify = (made: GeneratedComplaint) => { externalId: string; secre
 
 export const columns = {
   complaint:
-    "id, code, channel_code, external_id, secret_hash, secret_generation, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, clock_started_at, coordination_net_ms, completion_net_ms, carried, recurs_of_code, recurs_unit_id, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at, public_changed_at",
+    "id, code, channel_code, external_id, secret_hash, secret_generation, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, answerable_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, clock_started_at, coordination_net_ms, completion_net_ms, carried, recurs_of_code, recurs_unit_id, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at, public_changed_at",
   event:
     "id, complaint_id, kind, at, from_status, to_status, actor_kind, staff_id, unit_id, to_unit_id, public_note, internal_note, payload",
   reporter: "complaint_id, name, phone, email, is_visible_to_officers, recorded_at",
@@ -56,7 +56,7 @@ function saidColumns(made: GeneratedComplaint, identify: Identify): string {
 function cachedColumns(events: readonly ComplaintEvent[]): string {
   const s = replay(events);
   const place = `${s.isConfidential}\t${s.categoryCode}\t${s.weight}\t${plain(s.latitude)}\t${plain(s.longitude)}\t${plain(s.kelurahanCode)}\t${s.isNearBorder}`;
-  const hands = `${s.status}\t${plain(s.pending)}\t${plain(s.previousStatus)}\t${plain(s.originUnitId)}\t${plain(s.holderUnitId)}\t{${s.pastUnitIds.join(",")}}`;
+  const hands = `${s.status}\t${plain(s.pending)}\t${plain(s.previousStatus)}\t${plain(s.originUnitId)}\t${plain(s.holderUnitId)}\t${plain(s.answerableUnitId)}\t{${s.pastUnitIds.join(",")}}`;
   const clocks = `${time(s.coordinationDueAt)}\t${time(s.coordinationStoppedAt)}\t${time(s.completionDueAt)}\t${time(s.completionStoppedAt)}\t${time(s.clockStartedAt)}`;
   const times = `${plain(s.coordinationNetMs)}\t${plain(s.completionNetMs)}\t${s.carried ? JSON.stringify(s.carried) : "\\N"}`;
   const recurs = `${plain(s.recursOfCode)}\t${plain(s.recursUnitId)}\t${time(s.claimedAt)}`;

@@ -1,8 +1,10 @@
-import type { Transaction } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import { parseCode } from "@/server/domain/complaint/code";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { readLedger } from "@/server/domain/complaint/ledger";
+import { refusedMasters } from "@/server/domain/complaint/objection";
+import { doubtsOfMerge } from "@/server/domain/complaint/similar";
 import { isClosed } from "@/server/domain/complaint/status";
 import { conflict, invalid } from "@/server/domain/errors";
 import { canRead } from "@/server/domain/staff/permission";
@@ -26,13 +28,16 @@ export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) =
   const hides = row.isPublic && !master.isPublic;
   if (hides || master.isConfidential !== row.isConfidential) throw invalid("master_differs_in_privacy");
   if (master.accusedUnitId !== row.accusedUnitId) throw invalid("master_differs_in_accused");
-  const payload = { startedAt: await earliestStart(tx, row) };
+  if (!input.publicNote && doubtsOfMerge(row, master).length > 0) throw invalid("merge_reason_missing");
+  const events = await listEvents(tx, row.id);
+  if (refusedMasters(events).has(master.code)) throw invalid("merge_was_refused", { code: master.code });
+  const payload = { startedAt: earliestStart(events, row) };
   await writeStep(tx, { row: master, kind: "absorb", actor, now, internalNote: row.code, payload });
   return { payload: { masterCode: master.code } };
 };
 
 /** A duplicate that absorbed others starts with the earliest of them. */
-async function earliestStart(tx: Transaction, row: { id: number; submittedAt: Date }): Promise<string> {
-  const { completion } = readLedger(await listEvents(tx, row.id));
+function earliestStart(events: readonly ComplaintEvent[], row: { submittedAt: Date }): string {
+  const { completion } = readLedger(events);
   return (completion[0]?.at ?? row.submittedAt).toISOString();
 }

@@ -13,6 +13,19 @@ export function objectionEnd(events: readonly Step[]): Date | null {
   return resolved ? new Date(resolved.at.getTime() + days(objectionWindowDays)) : null;
 }
 
+/** The masters of which the reporter said that they are about something else. */
+export function refusedMasters(
+  events: readonly Pick<ComplaintEvent, "kind" | "fromStatus" | "payload">[],
+): ReadonlySet<string> {
+  const refused = new Set<string>();
+  let master: string | undefined;
+  for (const { kind, fromStatus, payload } of events) {
+    master = payload.masterCode ?? master;
+    if (kind === "appeal" && fromStatus === "merged" && master) refused.add(master);
+  }
+  return refused;
+}
+
 /** Whether the reporter may object now. The last moment is still within the window. */
 export function mayObject(events: readonly Step[], now: Date): boolean {
   const end = objectionEnd(events);

@@ -80,6 +80,7 @@ describe("a replay", () => {
       previousStatus: null,
       originUnitId: 1,
       holderUnitId: 1,
+      answerableUnitId: null,
       pastUnitIds: [],
       openTaskUnitIds: [],
       assigneeStaffId: null,

@@ -1,4 +1,5 @@
 import { noWall, wallOf } from "./accused";
+import { answeringAlong } from "./answerable";
 import type { ComplaintEvent } from "./event";
 import { type Effect, eventFacts, pendingAfter } from "./event-facts";
 import { type LedgerEntry, readLedger } from "./ledger";
@@ -17,7 +18,8 @@ type Deadlines =
   | "clockStartedAt"
   | "coordinationNetMs"
   | "completionNetMs"
-  | "carried";
+  | "carried"
+  | "answerableUnitId";
 type Course = Omit<ComplaintState, Deadlines | "hopCount"> & { handOverCount: number };
 
 /**
@@ -36,6 +38,7 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
     throw new Error("a submission carries its promise");
   return {
     ...course,
+    answerableUnitId: answeringAlong(events).at(-1)?.answerableUnitId ?? null,
     hopCount: Math.max(0, handOverCount - 1),
     coordinationDueAt: latestDue(ledger.coordination, coordination, events) ?? coordination.dueAt,
     coordinationStoppedAt: coordination.stoppedAt,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rankSimilar } from "./similar";
+import { doubtsOfMerge, rankSimilar } from "./similar";
 
 const near = (metres: number, likeness: number) => ({ metres, likeness });
 
@@ -17,4 +17,21 @@ it("marks similar texts, and returns six at most", () => {
   const ranked = rankSimilar(many);
   expect(ranked).toHaveLength(6);
   for (const { isAlike, likeness } of ranked) expect(isAlike).toBe(likeness >= 0.3);
+});
+
+it.each([
+  ["a duplicate beside it", {}, []],
+  ["another category", { categoryCode: "pohon" }, ["category"]],
+  ["a place 220 m away", { latitude: -6.198 }, ["distance"]],
+  ["both", { categoryCode: "pohon", latitude: -6.19 }, ["category", "distance"]],
+  ["no position, in the same kelurahan", { latitude: null, longitude: null }, []],
+  [
+    "no position, in another kelurahan",
+    { latitude: null, longitude: null, kelurahanCode: "31.71.01.1002" },
+    ["area"],
+  ],
+])("a merge into %s has these doubts", (_name, over, doubts) => {
+  const one = { categoryCode: "jalan", kelurahanCode: "31.71.01.1001", latitude: -6.2, longitude: 106.8 };
+  expect(doubtsOfMerge(one, { ...one, ...over })).toEqual(doubts);
+  expect(doubtsOfMerge({ ...one, kelurahanCode: null }, { ...one, ...over })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { metresBetween } from "../verification/evidence";
 import { statusSchema } from "./event";
 import { localizedSchema } from "./privacy";
 import { actions } from "./status";
@@ -9,6 +10,33 @@ export const similarDays = 90;
 /** Share of common trigrams from which two texts count as similar. */
 const alikeFrom = 0.3;
 const shown = 6;
+
+/** Farther apart, a merge needs a reason. */
+const mergeMetres = 200;
+
+type Placed = {
+  categoryCode: string;
+  kelurahanCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+};
+export const mergeDoubts = ["category", "distance", "area"] as const;
+export type MergeDoubt = (typeof mergeDoubts)[number];
+
+/** Why two complaints may not be about the same thing: a merge then needs a public reason. None before it is placed. */
+export function doubtsOfMerge(one: Placed, other: Placed): MergeDoubt[] {
+  if (one.kelurahanCode === null) return [];
+  const metres = metresBetween(one, other);
+  const isApart = metres === null && one.kelurahanCode !== other.kelurahanCode;
+  return mergeDoubts.filter(
+    (doubt) =>
+      ({
+        category: one.categoryCode !== other.categoryCode,
+        distance: metres !== null && metres > mergeMetres,
+        area: isApart,
+      })[doubt],
+  );
+}
 
 type Near = { metres: number; likeness: number };
 
@@ -39,3 +67,21 @@ export const similarSchema = z.object({
     .nullable(),
 });
 export type Similar = z.infer<typeof similarSchema>;
+
+const comparedSchema = z.object({
+  code: z.string(),
+  text: z.string(),
+  category: localizedSchema,
+  submittedAt: z.date(),
+  holder: z.string().nullable(),
+});
+
+/** Two complaints side by side before one is merged into the other. */
+export const mergeComparisonSchema = z.object({
+  duplicate: comparedSchema,
+  master: comparedSchema,
+  metres: z.number().nullable(),
+  days: z.number(),
+  doubts: z.array(z.enum(mergeDoubts)),
+});
+export type MergeComparison = z.infer<typeof mergeComparisonSchema>;

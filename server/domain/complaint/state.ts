@@ -12,6 +12,8 @@ export type ComplaintState = Wall & {
   holderUnitId: number | null;
   pastUnitIds: number[];
   openTaskUnitIds: number[];
+  /** Who answers for it in the holder's place: a holder that named an accused unit, until it is taken up. */
+  answerableUnitId: number | null;
   /** The assignee within the holding unit; null after a hand-over. */
   assigneeStaffId: number | null;
   kelurahanCode: string | null;

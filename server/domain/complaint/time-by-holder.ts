@@ -1,6 +1,6 @@
 import { type Calendar, timeBetween } from "../calendar";
+import { answeringAlong } from "./answerable";
 import type { ComplaintEvent } from "./event";
-import { eventFacts } from "./event-facts";
 import { readLedger } from "./ledger";
 import { type ClockSpan, runningSpans } from "./sla";
 
@@ -17,7 +17,7 @@ export function timeByHolder(events: readonly ComplaintEvent[], now: Date): Hold
   if (start?.kind !== "start") return [];
   const spans = runningSpans(completion, now);
   const shares = new Map<number | null, number>();
-  for (const { unitId, ...held } of stays(events, start.at, now)) {
+  for (const { unitId, ...held } of joined(stays(events, start.at, now))) {
     shares.set(unitId, (shares.get(unitId) ?? 0) + shared(start.target.calendar, held, spans));
   }
   return Array.from(shares, ([unitId, netMs]) => ({ unitId, netMs }));
@@ -26,18 +26,25 @@ export function timeByHolder(events: readonly ComplaintEvent[], now: Date): Hold
 type Stay = ClockSpan & { unitId: number | null };
 
 function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): Stay[] {
-  const arrivals = events.filter(
-    ({ kind, toUnitId }) =>
-      kind === "submit" || (toUnitId !== null && eventFacts[kind].state.unit !== "part"),
-  );
-  const held = arrivals.map(({ toUnitId, at }, index) => ({
-    unitId: toUnitId,
-    from: at,
-    to: arrivals[index + 1]?.at ?? now,
+  const held = answeringAlong(events).map(({ holderUnitId, answerableUnitId }, index) => ({
+    unitId: answerableUnitId ?? holderUnitId,
+    from: events[index]?.at ?? now,
+    to: events[index + 1]?.at ?? now,
   }));
   const [first] = held;
   if (!first || first.from.getTime() <= startedAt.getTime()) return held;
   return [{ unitId: null, from: startedAt, to: first.from }, ...held];
+}
+
+/** Neighbouring stays of one unit as one. */
+function joined(held: readonly Stay[]): Stay[] {
+  const all: Stay[] = [];
+  for (const stay of held) {
+    const last = all.at(-1);
+    if (last?.unitId === stay.unitId) last.to = stay.to;
+    else all.push({ ...stay });
+  }
+  return all;
 }
 
 function shared(calendar: Calendar, held: ClockSpan, spans: readonly ClockSpan[]): number {

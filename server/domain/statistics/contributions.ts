@@ -70,7 +70,7 @@ const inHistogram = (name: Histogram, duration: number): Count[] => [
 
 function entriesOf(seen: ComplaintView, at: Date): Entry[] {
   const { state } = seen;
-  const unitId = state.holderUnitId ?? state.originUnitId;
+  const unitId = unitOf(state);
   if (state.status === "removed") return [{ at: seen.submittedAt, unitId, counts: one("removed") }];
   return [
     { at: seen.submittedAt, unitId, counts: intake(seen, at) },
@@ -80,6 +80,9 @@ function entriesOf(seen: ComplaintView, at: Date): Entry[] {
     ...answer(seen),
   ].filter(({ counts }) => counts.length > 0);
 }
+
+const unitOf = ({ answerableUnitId, holderUnitId, originUnitId }: ComplaintView["state"]) =>
+  answerableUnitId ?? holderUnitId ?? originUnitId;
 
 function intake(seen: ComplaintView, at: Date): Count[] {
   const { state } = seen;
@@ -136,7 +139,7 @@ function closing({ state }: ComplaintView): Entry[] {
     ...inHistogram("gross", gross),
     ...inHistogram("net", net),
   ];
-  return [{ at: stopped, unitId: state.holderUnitId ?? state.originUnitId, counts }];
+  return [{ at: stopped, unitId: unitOf(state), counts }];
 }
 
 function answer({ state }: ComplaintView): Entry[] {

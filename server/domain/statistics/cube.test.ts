@@ -57,6 +57,7 @@ const seen: ComplaintView[] = Array.from({ length: 400 }, (_, n) => {
       longitude: null,
       originUnitId: 1,
       holderUnitId: 1 + (n % 3),
+      answerableUnitId: null,
       clockStartedAt: submittedAt,
       coordinationDueAt: new Date(submittedAt.getTime() + 6 * hour),
       coordinationStoppedAt: n % 5 === 0 ? null : new Date(submittedAt.getTime() + (n % 9) * hour),

@@ -64,7 +64,7 @@ function complaint({ place, category, day, channelCode, isPublic, isHeld, ...res
     state: {
       status: isHeld ? "triage" : stoppedAt ? "resolved" : "waiting",
       ...{ kelurahanCode: place, isConfidential: rest.isConfidential, categoryCode: category },
-      ...{ latitude: null, longitude: null, originUnitId: 1, holderUnitId: 1 },
+      ...{ latitude: null, longitude: null, originUnitId: 1, holderUnitId: 1, answerableUnitId: null },
       ...{
         clockStartedAt: submittedAt,
         coordinationDueAt: dueAt,

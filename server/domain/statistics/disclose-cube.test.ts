@@ -63,6 +63,7 @@ const complaint = ({
     longitude: null,
     originUnitId: 1,
     holderUnitId: 1,
+    answerableUnitId: null,
     clockStartedAt: submittedAt,
     coordinationDueAt: due,
     coordinationStoppedAt: null,

@@ -17,6 +17,7 @@ export type ComplaintView = {
     | "longitude"
     | "originUnitId"
     | "holderUnitId"
+    | "answerableUnitId"
     | "clockStartedAt"
     | "coordinationDueAt"
     | "coordinationStoppedAt"

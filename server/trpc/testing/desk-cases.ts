@@ -48,6 +48,13 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
         ],
       ]),
     ),
+    "complaint.compareMerge": [
+      {
+        what: "into one that is not there",
+        expected: signedIn("NOT_FOUND"),
+        call: (api) => api.complaint.compareMerge({ code: given().open.code, masterCode: "JK2601010009" }),
+      },
+    ],
     "complaint.moveMany": [
       {
         what: "of which each is answered for itself",
