@@ -13,6 +13,7 @@ const later = {
   "components/complaint/accused/use-kelurahan.ts": "until there is a pin",
   "components/report/submission/nearby-complaints.tsx": "until there is a pin",
   "components/desk/bulk-form.tsx": "until a move is chosen",
+  "components/desk/merge-sides.tsx": "until a master is named",
   "components/desk/mention-field.tsx": "until the note opens",
   "components/layout/bell.tsx": "until the page changes",
   "components/map/use-close-names.ts": "until the view is close",

@@ -3,7 +3,7 @@ import { TRPCClientError } from "@trpc/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MessagesProvider } from "@/components/layout/messages-provider";
 import messages from "@/messages/id.json";
-import type { Action } from "@/server/domain/complaint/status";
+import type { Action, Status } from "@/server/domain/complaint/status";
 import { ReporterMoves } from "./reporter-moves";
 
 const { respond, refresh } = vi.hoisted(() => ({ respond: vi.fn(), refresh: vi.fn() }));
@@ -14,16 +14,10 @@ const { common, track, action: words } = messages;
 const lastAt = new Date("2026-11-30T03:00:00Z");
 const withNumber = "Hubungi saya di 0812-3456-7890 sebelum datang.";
 
-const open = (moves: readonly Action[], isPublic = true) =>
+const open = (moves: readonly Action[], isPublic = true, status: Status = "in_progress") =>
   render(
     <MessagesProvider locale="id" messages={messages}>
-      <ReporterMoves
-        code="JK2611300001"
-        status="in_progress"
-        isPublic={isPublic}
-        lastAt={lastAt}
-        moves={moves}
-      />
+      <ReporterMoves code="JK2611300001" status={status} isPublic={isPublic} lastAt={lastAt} moves={moves} />
     </MessagesProvider>,
   );
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
@@ -124,3 +118,10 @@ function changedMeanwhile() {
   const data = { code: "CONFLICT", httpStatus: 409 };
   return TRPCClientError.from({ error: { message: "changed_meanwhile", code: -32009, data } });
 }
+
+it("the reporter of a merged complaint says that it is not the same", async () => {
+  open(["appeal"], true, "merged");
+  write("Lubang saya di seberang jalan.");
+  press(track.notTheSame);
+  await waitFor(() => expect(sentMoves()).toEqual([["appeal", "Lubang saya di seberang jalan."]]));
+});

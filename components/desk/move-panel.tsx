@@ -13,7 +13,7 @@ import { type Action, moves } from "@/server/domain/complaint/status";
 import { ConflictNotice, type ShownComplaint } from "./conflict-notice";
 import { dutyControls } from "./duty-controls";
 import { DutyFields } from "./duty-fields";
-import { MergeComparison } from "./merge-comparison";
+import { MergeSides } from "./merge-sides";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
 import { suggestedUnit } from "./suggested-unit";
@@ -67,7 +67,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
         >
           {move !== found && <NoticeBox>{t("arbitration", { count: hops.count })}</NoticeBox>}
           <DutyFields {...{ move, choices, draft, uploads }} onChange={writing.change} />
-          {move.owes.includes("master") && <MergeComparison code={code} masterCode={draft.masterCode} />}
+          {move.owes.includes("master") && <MergeSides code={code} masterCode={draft.masterCode} />}
           {error && <NoticeBox tone="bad">{error}</NoticeBox>}
           <StillUploading id="move-uploads" count={uploads.pending} />
           <FaultList />

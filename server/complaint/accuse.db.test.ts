@@ -40,6 +40,15 @@ it("a holder names a unit, and the Inspektorat reads who it was and why", async 
   }
 });
 
+it("a complaint that a holder named a unit in counts as theirs until the Inspektorat begins it", async () => {
+  const { code } = await world.submit();
+  const { holderUnitId } = await world.row(code);
+  await name(world.staff.kelurahan, code, 1);
+  expect(await world.row(code)).toMatchObject({ answerableUnitId: holderUnitId });
+  await world.move(world.staff.inspectorate, code, "start", 2);
+  expect(await world.row(code)).toMatchObject({ answerableUnitId: null });
+});
+
 it("a holder names no second unit after the Inspektorat dropped the first", async () => {
   const { code, secret } = await world.submit();
   const { kelurahan, intake, inspectorate } = world.staff;

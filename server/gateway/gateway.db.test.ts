@@ -222,6 +222,8 @@ describe("a conversation", () => {
     await desk.work(after(2));
     expect(sentTo(second.from).at(-1)?.text).toMatch(new RegExp(`^${code}: Lokasi dan kategori ditentukan`));
     expect(sentTo(second.from).some(({ text }) => text.includes(master))).toBe(false);
+    await bring(sms({ from: second.from, text: `BELUM, ${code} lubang yang lain` }), after(3));
+    expect(await world.row(code)).toMatchObject({ status: "triage", masterCode: null });
   });
 });
 

@@ -90,9 +90,10 @@ async function appendReporterMessage(
   await writeStep(tx, { row: own, kind: "note", actor, now, internalNote: words, photos, isLenient: true });
 }
 
-/** The answer to an open question, or an objection within its window; null when a message makes no move. */
+/** The answer to an open question, or an objection to a merge or, within its window, to a result; null when a message makes no move. */
 async function moveOf(tx: Transaction, row: ComplaintRow, text: string, now: Date): Promise<Action | null> {
   if (row.pending === "answer") return "answer";
-  const isObjection = wishOf(text) === "reopen" && mayObject(await listEvents(tx, row.id), now);
-  return isObjection ? "reopen" : null;
+  if (wishOf(text) !== "reopen") return null;
+  if (row.status === "merged") return "appeal";
+  return mayObject(await listEvents(tx, row.id), now) ? "reopen" : null;
 }

@@ -32,6 +32,7 @@ const namespaces = [
   "bulk",
   "live",
   "conflict",
+  "merging",
   "shortcut",
   "pending",
   "event",

@@ -28,20 +28,13 @@ type StartEffect = "start" | "join_start" | "leave_start";
  * `answer` stops the clock for good, `stop` until a restart. `close` stops it without an answer, `set_aside` until a
  * restart that counts the time between. `last_resume` also ends the pauses of later questions.
  */
-type ClockEffect =
-  | StartEffect
-  | "none"
-  | "pause"
-  | "resume"
-  | "last_resume"
-  | "stop"
-  | "close"
-  | "set_aside"
-  | "restart";
-type CoordinationEffect = ClockEffect | "answer";
+type HaltEffect = "pause" | "resume" | "last_resume" | "stop" | "close" | "set_aside" | "restart";
+type ClockEffect = StartEffect | HaltEffect | "none";
 /** `claim` marks the moment as of which `confirm` stops the clock. */
-type CompletionEffect = ClockEffect | "claim" | "confirm" | "extend";
-export type ClockEffects = { coordination: CoordinationEffect; completion: CompletionEffect };
+export type ClockEffects = {
+  coordination: ClockEffect | "answer";
+  completion: ClockEffect | "claim" | "confirm" | "extend";
+};
 
 /** Groups of public events that a webhook may subscribe to. */
 export type WebhookGroup = "created" | "moved" | "noted" | "closed" | "reopened" | "removed";

@@ -72,19 +72,19 @@ const clocksOf = (events: readonly ComplaintEvent[], at: Date): Record<Clocks, C
 
 const factsOf = (state: ComplaintState): ComplaintFacts => ({ ...state, id: 1, isPublic: true });
 
-type Signed = Pick<ComplaintEvent, "actorKind" | "unitId">;
-type Owed = Partial<Pick<ComplaintEvent, "toUnitId" | "payload">>;
+type Signature = Pick<ComplaintEvent, "actorKind" | "unitId">;
+type Outcome = Partial<Pick<ComplaintEvent, "toUnitId" | "payload">>;
 
 function nextOf({ events, state }: Course, at: Date): ComplaintEvent[] {
   const facts = factsOf(state);
-  const step = (kind: Action | StepKind, signed: Signed, owed: Owed = {}): ComplaintEvent => ({
+  const step = (kind: Action | StepKind, signed: Signature, owed: Outcome = {}): ComplaintEvent => ({
     ...{ kind, at, fromStatus: state.status, toStatus: statusAfter(kind, state), staffId: null },
     ...{ toUnitId: null, publicNote: null, internalNote: null, payload: {} },
     ...signed,
     ...owed,
   });
   const byActor = actors.flatMap((actor) => {
-    const signed: Signed =
+    const signed: Signature =
       actor.kind === "staff"
         ? { actorKind: "staff", unitId: actor.unitId }
         : { actorKind: "reporter", unitId: null };
@@ -97,7 +97,7 @@ function nextOf({ events, state }: Course, at: Date): ComplaintEvent[] {
       made.push(step("drop_accusation", signed, { payload: accusationOf(null) }));
     return made;
   });
-  const bySystem: Signed = { actorKind: "system", unitId: null };
+  const bySystem: Signature = { actorKind: "system", unitId: null };
   const deadline = state.pending === "answer" ? answerDeadline(events) : null;
   return [
     ...byActor,
@@ -106,7 +106,7 @@ function nextOf({ events, state }: Course, at: Date): ComplaintEvent[] {
   ];
 }
 
-function owedBy(kind: Action, at: Date): Owed {
+function owedBy(kind: Action, at: Date): Outcome {
   if (kind === "ask") return { payload: { until: new Date(at.getTime() + days(answerDays)).toISOString() } };
   if (kind === "merge") return { payload: { masterCode: "JK2606010001" } };
   return kind === "verify" || kind === "transfer" ? { toUnitId: kelurahan } : {};

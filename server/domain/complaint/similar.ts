@@ -14,17 +14,17 @@ const shown = 6;
 /** Farther apart, a merge needs a reason. */
 const mergeMetres = 200;
 
-type Placed = {
+type MergeSide = {
   categoryCode: string;
   kelurahanCode: string | null;
   latitude: number | null;
   longitude: number | null;
 };
-export const mergeDoubts = ["category", "distance", "area"] as const;
-export type MergeDoubt = (typeof mergeDoubts)[number];
+const mergeDoubts = ["category", "distance", "area"] as const;
+type MergeDoubt = (typeof mergeDoubts)[number];
 
 /** Why two complaints may not be about the same thing: a merge then needs a public reason. None before it is placed. */
-export function doubtsOfMerge(one: Placed, other: Placed): MergeDoubt[] {
+export function doubtsOfMerge(one: MergeSide, other: MergeSide): MergeDoubt[] {
   if (one.kelurahanCode === null) return [];
   const metres = metresBetween(one, other);
   const isApart = metres === null && one.kelurahanCode !== other.kelurahanCode;

@@ -192,6 +192,30 @@ describe("the statistics cube", () => {
     expect(cells.get(key)?.get(measureIndex("recurredAfter"))).toBe(relapses.length);
   });
 
+  it("judges coordination of a closed complaint only when it was answered, or missed before", () => {
+    const [one] = seen;
+    if (!one) throw new Error("some are seen");
+    const count = (hours: number, netMs: number | null) => {
+      const own: Cells = new Map();
+      const coordinationStoppedAt = new Date(one.submittedAt.getTime() + hours * hour);
+      const state = {
+        ...one.state,
+        status: "merged" as const,
+        coordinationStoppedAt,
+        coordinationNetMs: netMs,
+      };
+      countInCube(own, { ...one, state }, at, lookup, 1);
+      expandCube(own);
+      const period = jakartaDay(one.state.coordinationDueAt).slice(0, 7);
+      const key = cubeKey({ area: "", category: "", agency: "", channel: "", period });
+      const names = ["coordinationDue", "coordinationOnTime", "coordinationOpenLate"] as const;
+      return names.map((name) => own.get(key)?.get(measureIndex(name)) ?? 0);
+    };
+    expect(count(1, hour)).toEqual([1, 1, 0]);
+    expect(count(1, null)).toEqual([0, 0, 0]);
+    expect(count(7, null)).toEqual([1, 0, 1]);
+  });
+
   it("is empty when every contribution was subtracted", () => {
     const both: Cells = new Map();
     for (const one of seen) countInCube(both, one, at, lookup, 1);

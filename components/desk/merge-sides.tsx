@@ -6,12 +6,12 @@ import { formatMoment } from "@/components/layout/format";
 import { client } from "@/components/trpc/client";
 import { NoticeBox } from "@/components/ui/states";
 import { parseCode } from "@/server/domain/complaint/code";
-import type { MergeComparison as Comparison } from "@/server/domain/complaint/similar";
+import type { MergeComparison } from "@/server/domain/complaint/similar";
 
-type MergeComparisonProps = { code: string; masterCode: string };
+type MergeSidesProps = { code: string; masterCode: string };
 
 /** Both complaints side by side, and a warning where they may not be the same. */
-export function MergeComparison({ code, masterCode }: MergeComparisonProps) {
+export function MergeSides({ code, masterCode }: MergeSidesProps) {
   const t = useTranslations("merging");
   const locale = useLocale() as "id" | "en";
   const found = useComparison(code, parseCode(masterCode));
@@ -46,8 +46,8 @@ export function MergeComparison({ code, masterCode }: MergeComparisonProps) {
   );
 }
 
-function useComparison(code: string, masterCode: string | null): Comparison | null {
-  const [found, setFound] = useState<Comparison | null>(null);
+function useComparison(code: string, masterCode: string | null): MergeComparison | null {
+  const [found, setFound] = useState<MergeComparison | null>(null);
   useEffect(() => {
     setFound(null);
     if (!masterCode || masterCode === code) return;
