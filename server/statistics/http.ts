@@ -13,6 +13,7 @@ import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { respond } from "@/server/http/respond";
 import { breakdown } from "./breakdown";
 import { type DrillItem, drillInputSchema, listComplaints } from "./list-complaints";
+import { readHeld } from "./read-held";
 import { tableSheets } from "./table-sheet";
 
 type HttpContext = { db: Database; actor: Actor; now: Date };
@@ -38,10 +39,12 @@ export function getTable(
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
     const audience = audienceOf(actor);
-    const sheets = tableSheets(
-      input.data,
-      await breakdown({ db, now, audience }, input.data, readCubeFigures),
-    );
+    const reading = { db, now, audience };
+    const [table, held] = await Promise.all([
+      breakdown(reading, input.data, readCubeFigures),
+      readHeld(reading),
+    ]);
+    const sheets = tableSheets(input.data, { ...table, held });
     const { by, from, to } = input.data;
     if (audience !== "public") logExport(actor, "statistics");
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));

@@ -3,6 +3,7 @@ import { setHeartbeat } from "@/db/queries/health";
 import { deleteEndedLimits } from "@/db/rate-limit-store";
 import { escalateDue } from "@/server/complaint/escalate-due";
 import { lapseUnanswered } from "@/server/complaint/lapse-unanswered";
+import { releaseHeld } from "@/server/complaint/release-held";
 import { burstMarksMs } from "@/server/domain/intake/burst";
 import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
@@ -27,6 +28,7 @@ export const upkeepLoops = (): Loop[] => [
   { name: "heartbeat", pollMs: 5_000, run: once(({ db }) => setHeartbeat(db)) },
   { name: "escalateDue", pollMs: 15_000, run: once(escalateDue) },
   { name: "lapseUnansweredQuestions", pollMs: minuteMs, run: once(lapseUnanswered) },
+  { name: "releaseHeldBursts", pollMs: minuteMs, run: once(releaseHeld) },
   {
     name: "freezeFinishedMonths",
     pollMs: hourMs,
