@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { after, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
-import { releaseHeld } from "@/server/complaint/release-held";
 import { anonymous } from "@/server/domain/actor";
 import { days } from "@/server/domain/duration";
 import { burstLimits } from "@/server/domain/intake/burst";
 import { receive } from "@/server/intake/receive";
+import { releaseHeld } from "@/server/placing/release-held";
 import { discloseFinishedMonths } from "./disclose";
 import { getTable } from "./http";
 import { models } from "./model";

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { isUnplacedSql } from "@/db/predicates";
+import { firstStatus } from "@/server/domain/complaint/status";
 import type { BurstReason } from "@/server/domain/intake/burst";
 
 /** Complaints of a heap that one request can move. */
@@ -10,7 +11,7 @@ const mostListed = 200;
 export const inHeapSql = (row: string) =>
   `not ${row}.is_confidential and exists (select from complaint_event b where b.complaint_id = ${row}.id
     and b.kind = 'submit' and b.payload ? 'burst') and not exists (select from complaint_event b
-    where b.complaint_id = ${row}.id and (b.to_status <> 'triage' or b.payload ? 'endsHold'))`;
+    where b.complaint_id = ${row}.id and (b.to_status <> '${firstStatus(null)}' or b.payload ? 'endsHold'))`;
 
 const held = sql.raw(`${isUnplacedSql("c")} and ${inHeapSql("c")}`);
 

@@ -13,9 +13,8 @@ import { rulesSince } from "./rules";
 const basis = "Ketentuan awal sistem";
 
 /**
- * A heavy case may be extended twice, by a quarter of a year at most; Biro decides the fifth hop; a question waits
- * ten days for its answer, a burst three for the intake desk. Public figures count five private complaints and more.
- * Retention: raw messages a quarter, source records of a closed complaint a year.
+ * Two extensions of a quarter of a year, four hops, ten days for an answer, three for a held burst; public figures count
+ * five private complaints and more; raw messages stay a quarter, source records of a closed complaint a year.
  */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);

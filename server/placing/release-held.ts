@@ -3,15 +3,15 @@ import { findHeldDays } from "@/db/queries/admin/limits";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import { listHeldBefore } from "@/db/queries/placing/heaps";
+import { authorizeSystem } from "@/server/complaint/access";
+import { settlePlace } from "@/server/complaint/duties/place";
+import type { DutyOutcome } from "@/server/complaint/duties/types";
+import { writeStep } from "@/server/complaint/write-step";
 import { system } from "@/server/domain/actor";
 import { moveSchema } from "@/server/domain/complaint/input";
 import { isHeldBurst } from "@/server/domain/complaint/placement";
 import { days } from "@/server/domain/duration";
 import { DomainError } from "@/server/domain/errors";
-import { authorizeSystem } from "./access";
-import { settlePlace } from "./duties/place";
-import type { DutyOutcome } from "./duties/types";
-import { writeStep } from "./write-step";
 
 const batch = 200;
 
