@@ -5,7 +5,7 @@ import { describeLayouts } from "@/server/domain/opendata/dictionary";
 import { layoutCodes } from "@/server/domain/opendata/layouts";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
-import { publicProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure } from "@/server/trpc/procedures";
 import { listMonths } from "./list-months";
 
 const columnSchema = z.object({
@@ -19,7 +19,7 @@ const columnSchema = z.object({
 });
 
 export const openDataRouter = router({
-  months: publicProcedure
+  months: limitedProcedure("read")
     .output(
       z.object({
         months: z.array(z.object({ month: z.string(), rows: z.number().int() })),
@@ -27,7 +27,7 @@ export const openDataRouter = router({
       }),
     )
     .query(({ ctx }) => listMonths(ctx.db)),
-  dictionary: publicProcedure
+  dictionary: limitedProcedure("read")
     .output(
       z.array(
         z.object({
@@ -39,7 +39,7 @@ export const openDataRouter = router({
       ),
     )
     .query(describeLayouts),
-  licence: publicProcedure
+  licence: limitedProcedure("read")
     .output(z.object({ name: z.string(), url: z.string() }))
     .query(() => ({ name: env.DATA_LICENCE, url: env.DATA_LICENCE_URL })),
 });

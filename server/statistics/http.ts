@@ -10,6 +10,7 @@ import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
 import { isPublicSnapshot } from "@/server/domain/statistics/snapshot";
 import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 import { respond } from "@/server/http/respond";
 import { breakdown } from "./breakdown";
 import { type DrillItem, drillInputSchema, listComplaints } from "./list-complaints";
@@ -38,6 +39,7 @@ export function getTable(
   return respond(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
+    await limit("figures", { address: callerAddress(request.headers.get("x-forwarded-for")) });
     const audience = audienceOf(actor);
     const reading = { db, now, audience };
     const [table, held] = await Promise.all([

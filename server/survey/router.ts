@@ -4,7 +4,7 @@ import { secretFor } from "@/server/auth/reporter-keys";
 import { linkIdSchema } from "@/server/domain/link/token-link";
 import { filledSchema } from "@/server/domain/survey/response";
 import { router } from "@/server/trpc/init";
-import { limitedProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure } from "@/server/trpc/procedures";
 import { readSurveyFigures } from "./figures";
 import { surveyFiguresInputSchema, surveyFiguresSchema } from "./figures-schema";
 import { findMine, mineSchema } from "./find-mine";
@@ -24,7 +24,9 @@ export const surveyRouter = router({
     .input(z.object({ code: z.string().max(40) }))
     .output(mineSchema)
     .query(({ ctx, input: { code } }) => findMine(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
-  form: publicProcedure.output(openFormSchema).query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
+  form: limitedProcedure("read")
+    .output(openFormSchema)
+    .query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
   answer: limitedProcedure("survey")
     .input(filledSchema.extend({ link: linkIdSchema }))
     .output(z.void())
@@ -35,7 +37,7 @@ export const surveyRouter = router({
     .input(filledSchema.extend({ pass, unitCode: z.string().max(80) }))
     .output(z.void())
     .mutation(({ ctx, input }) => respondOpenly(ctx, input)),
-  report: publicProcedure
+  report: limitedProcedure("read")
     .input(surveyFiguresInputSchema)
     .output(surveyFiguresSchema)
     .query(({ ctx, input }) => readSurveyFigures(ctx, input)),
