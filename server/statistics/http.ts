@@ -30,17 +30,18 @@ function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: strin
   };
 }
 
-/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file; exact for officers. */
+/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file; exact for officers, but with audience=public. */
 export function getTable(
   { db, actor, now }: HttpContext,
   request: Request,
   format: string,
 ): Promise<Response> {
   return respond(async () => {
-    const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
+    const asked = z.object({ by: z.enum(dimensions), audience: z.literal("public").optional() });
+    const input = scopeSchema.and(asked).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
     await limit("figures", { address: callerAddress(request.headers.get("x-forwarded-for")) });
-    const audience = audienceOf(actor);
+    const audience = input.data.audience ?? audienceOf(actor);
     const reading = { db, now, audience };
     const [table, held] = await Promise.all([
       breakdown(reading, input.data, readCubeFigures),
