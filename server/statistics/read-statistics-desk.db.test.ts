@@ -51,7 +51,7 @@ describe("the statistics page", () => {
     expect(received(await office.publicDesk(asked))).toBe(2);
   });
 
-  it("has a file that is disclosed as everybody's page is, whoever opens it", async () => {
+  it("has a file that is disclosed as everybody's page is, also for an officer", async () => {
     const file = async (audience: { audience?: string }, actor: Actor) => {
       const query = new URLSearchParams({ ...month, by: "kota", ...audience });
       const request = new Request(`http://localhost/?${query}`);
