@@ -11,7 +11,7 @@ type Step = z.infer<typeof timelineStepSchema> &
   Partial<
     Pick<
       z.infer<typeof officerStepSchema>,
-      "internalNote" | "staffName" | "escalation" | "heldAs" | "mentioned" | "toPerson"
+      "internalNote" | "staffName" | "escalation" | "heldAs" | "endsHold" | "mentioned" | "toPerson"
     >
   >;
 
@@ -61,7 +61,8 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
         <p className="text-sm">{track(dateMeaning(step.kind), { time: formatMoment(step.until, locale) })}</p>
       )}
       {step.escalation && <EscalationLine {...step.escalation} />}
-      {step.heldAs && <HeldLine reason={step.heldAs} />}
+      {step.heldAs && <HeldLine words={`heldAs.${step.heldAs}`} />}
+      {step.endsHold && <HeldLine words="holdEnded" />}
       {step.note && (
         <p className="whitespace-pre-line">
           <LinkedText text={step.note} codes={linked} />
@@ -85,9 +86,11 @@ async function Mentioned({ names }: { names: readonly string[] }) {
   return <p className="text-sm">{t("mentioned", { names: names.map((name) => `@${name}`).join(", ") })}</p>;
 }
 
-async function HeldLine({ reason }: { reason: NonNullable<Step["heldAs"]> }) {
+type HeldWords = `heldAs.${NonNullable<Step["heldAs"]>}` | "holdEnded";
+
+async function HeldLine({ words }: { words: HeldWords }) {
   const t = await getTranslator("desk");
-  return <p className="text-sm">{t(`heldAs.${reason}`)}</p>;
+  return <p className="text-sm">{t(words)}</p>;
 }
 
 async function EscalationLine({ to, trigger }: NonNullable<Step["escalation"]>) {
