@@ -4,6 +4,7 @@ import { insertRolePolicies } from "@/db/queries/staff/second-factors";
 import { listPublishedAccounts } from "@/server/auth/published-accounts";
 import { powerfulRoles } from "@/server/domain/staff/session";
 import { readEnvironment } from "@/server/env";
+import { isTold } from "./launch/console.mjs";
 import { prepareEmbedded, prepareOwn } from "./prepare-as-owner";
 
 /**
@@ -36,17 +37,7 @@ function refuseToServe(count: number): Error {
   return Object.assign(new Error(words.join("\n")), { code: "PUBLISHED_ACCOUNTS" });
 }
 
-/** Errors whose message says what to do. */
-const expected = new Set([
-  "ECONNREFUSED",
-  "SESSION_LOST",
-  "VAULT_KEYS",
-  "PUBLISHED_ACCOUNTS",
-  "ROLE_UNUSABLE",
-]);
-
-prepare().catch((error: Error & { code?: string }) => {
-  const isExpected = error.message.startsWith("Wrong settings") || expected.has(error.code ?? "");
-  process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
+prepare().catch((error: Error) => {
+  process.stderr.write(`${isTold(error) ? error.message : error.stack}\n`);
   process.exit(1);
 });

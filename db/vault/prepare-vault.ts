@@ -1,5 +1,5 @@
 import type { RawSql } from "../database";
-import { hasKeys, keyFile, makeKeyFile, readRing } from "./key-file";
+import { hasKeys, keyFile, keysError, makeKeyFile, readRing } from "./key-file";
 import { reseal } from "./reseal";
 import { blindText, unsealText } from "./seal";
 
@@ -63,9 +63,6 @@ function opens({ path, sealed, index }: Sample): boolean {
 }
 
 const wrongKeys = (what: string) =>
-  Object.assign(
-    new Error(
-      `The contacts in this database are sealed, and ${what}. Put the file identity.keys of the backup into DATA_DIR, or set IDENTITY_KEYS.`,
-    ),
-    { code: "VAULT_KEYS" },
+  keysError(
+    `The contacts in this database are sealed, and ${what}. Put the file identity.keys of the backup into DATA_DIR, or set IDENTITY_KEYS.`,
   );
