@@ -10,10 +10,12 @@ export type Product = Omit<OpenDatabase, "close"> & { close: () => Promise<void>
 
 /**
  * The product's own database for a program run by hand: `DATABASE_URL`, or the embedded Postgres of `DATA_DIR`, which
- * is joined when it runs and otherwise started for the program's duration. Migrated first, as its owner.
+ * is joined when it runs and otherwise started for the program's duration. Migrated first, as its owner. `ownRoles:
+ * false` leaves the roles of server and worker alone.
  */
-export async function connect(): Promise<Product> {
+export async function connect({ ownRoles = true } = {}): Promise<Product> {
   const found = readSettings();
+  if (!ownRoles) Object.assign(process.env, { SERVER_DATABASE_URL: "", WORKER_DATABASE_URL: "" });
   const postgres = found.databaseUrl
     ? null
     : await startPostgres({ dataDir: path.join(found.dataDir, "postgres") });

@@ -9,18 +9,20 @@ import { startCursors } from "./queries/outbox/cursor";
 import { recache } from "./recache";
 import { refuseHalfChain } from "./refuse-half-chain";
 import { grantPrivileges, type RoleUrls } from "./roles/grant-privileges";
+import { requireOwner } from "./roles/require-owner";
 import { seedReference } from "./seed/reference";
 import { prepareVault } from "./vault/prepare-vault";
 
 /**
  * Upgrades a database to this version as its owner, under a lock: migrations, reference rows, sealed contacts, privileges.
- * @throws Error `SESSION_LOST` behind a pooler in transaction mode · `VAULT_KEYS` · `ROLE_UNUSABLE`
+ * @throws Error `SESSION_LOST` behind a pooler in transaction mode · `NOT_OWNER` · `VAULT_KEYS` · `ROLE_UNUSABLE`
  */
 export async function prepareDatabase(url: string, roles: RoleUrls | null = null): Promise<void> {
   await createDatabase(url);
   await checkSession(url);
   const client = openClient(url, { max: 1 });
   await client`select pg_advisory_lock(7141853)`;
+  await requireOwner(client);
   await refuseHalfChain(client);
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
   const { db, close } = openDatabase(url, { max: 2 });
