@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RawSql } from "../database";
-import { sealedColumns } from "./columns";
+import { sealedTables } from "./columns";
 
 const pauseMs = 200;
 
@@ -16,10 +16,9 @@ export async function awaitWriters(sql: RawSql, onWait: () => void): Promise<voi
 }
 
 async function listWriters(sql: RawSql): Promise<string[]> {
-  const tables = [...new Set(sealedColumns.map(({ path }) => path.slice(0, path.indexOf("."))))];
   const rows = await sql<{ id: string }[]>`
     select distinct virtualtransaction as id from pg_locks
     where database = (select oid from pg_database where datname = current_database())
-      and relation = any(${tables}::regclass[]) and mode = 'RowExclusiveLock' and granted`;
+      and relation = any(${sealedTables()}::regclass[]) and mode = 'RowExclusiveLock' and granted`;
   return rows.map(({ id }) => id);
 }

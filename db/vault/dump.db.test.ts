@@ -187,6 +187,23 @@ describe("a dump of the database without its keys", () => {
   });
 });
 
+it("a start after one that was killed while it sealed writes every table anew, and once", async () => {
+  const files = async () => {
+    const [row] = await world.sql`
+      select pg_relation_filenode('reporter') as reporter, pg_relation_filenode('complaint') as complaint`;
+    return row ?? {};
+  };
+  const before = await files();
+  await openAll();
+  await reseal(world.sql);
+  await prepareVault(world.sql);
+  const after = await files();
+  expect(after.reporter).not.toBe(before.reporter);
+  expect(after.complaint).not.toBe(before.complaint);
+  await prepareVault(world.sql);
+  expect(await files()).toEqual(after);
+});
+
 describe("the keys of contacts", () => {
   it("are rotated while everything stays known, and the old version then opens nothing", async () => {
     const before = await unsealed();

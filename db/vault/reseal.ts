@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TransactionSql } from "postgres";
 import type { RawSql } from "../database";
-import { type SealedColumn, sealedColumns, sealMembers, unsealMembers } from "./columns";
+import type { Say } from "../describe-work";
+import {
+  type SealedColumn,
+  sealedColumns,
+  sealedTables,
+  sealMembers,
+  tableOf,
+  unsealMembers,
+} from "./columns";
 import { readRing } from "./key-file";
 import {
   blindDigest,
@@ -24,15 +32,14 @@ const blocksAtOnce = 50;
 const rowsAtOnce = 16;
 const pauseMs = 200;
 const columnOf = ({ path }: SealedColumn) => path.slice(path.indexOf(".") + 1);
-const tableOf = ({ path }: SealedColumn) => path.slice(0, path.indexOf("."));
 
 /**
  * Seals under the newest key what is in clear or under an older one, in every sealed column, until nothing is left,
  * beside processes that write; a killed run is repeated. Returns how many rows of each table it wrote.
  */
-export async function reseal(sql: RawSql): Promise<ReadonlyMap<string, number>> {
+export async function reseal(sql: RawSql, say: Say = () => {}): Promise<ReadonlyMap<string, number>> {
   const written = new Map<string, number>();
-  for (const table of new Set(sealedColumns.map(tableOf))) {
+  for (const table of sealedTables()) {
     const columns = sealedColumns.filter((one) => tableOf(one) === table);
     let [count, unchanged] = await resealTable(sql, table, columns);
     // A row that somebody holds is passed over, and one that somebody updates may move to a block that was done.
@@ -42,6 +49,7 @@ export async function reseal(sql: RawSql): Promise<ReadonlyMap<string, number>> 
       [count, unchanged] = [count + more, same];
     }
     written.set(table, count);
+    if (count > 0) say(`  ${table}: ${count.toLocaleString("en")} rows sealed`);
   }
   return written;
 }
