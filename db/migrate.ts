@@ -33,12 +33,13 @@ export async function prepareDatabase(
   const upgrade = await describeMigrations(client);
   if (upgrade) say(upgrade);
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
-  const { db, close } = openDatabase(url, { max: 2 });
+  const { db, sql, close } = openDatabase(url, { max: 2 });
   await continuePositions(db);
   await seedReference(db);
   await recache(db);
   await startCursors(db);
-  await prepareVault(client, say);
+  // drizzle has rewritten how the migrating client writes documents.
+  await prepareVault(sql, say);
   if (roles) await grantPrivileges(db, roles);
   await close();
   await client.end();

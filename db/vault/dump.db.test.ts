@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prepareDatabase } from "@/db/migrate";
 import { insertCaptionless } from "@/db/queries/channels/captionless";
 import { insertParts } from "@/db/queries/channels/parts";
 import { channelReply, conversation, messagePart, rawMessage, reporter, wordlessMessage } from "@/db/schema";
@@ -180,7 +181,7 @@ describe("a dump of the database without its keys", () => {
     const before = await unsealed();
     await openAll();
     expect(found(await dump()).length).toBeGreaterThan(20);
-    await prepareVault(world.sql);
+    await prepareDatabase(world.url);
     expect(found(await dump())).toEqual([]);
     expect(await unsealed()).toEqual(before);
     expect([...(await reseal(world.sql)).values()].every((count) => count === 0)).toBe(true);
