@@ -2,7 +2,7 @@
  * What people type when they look for a category: code of the one they mean, then queries in both languages, in
  * slang, cut short and misspelt. Written before the words of the search.
  */
-const lines = `
+const ours = `
 jalan: jalan rusk, jalanan bolong, jln berlubang, aspal ngelupas, pothole, broken road, jalan ancur banget, jalan ambles, lobang di jalan, potholes everywhere
 trotoar: trotoar pecah, trotoar rusak, trotoarnya jebol, broken sidewalk, pavement cracked, jalur tunanetra rusak, trotoar, footpath damaged
 tutup-saluran: tutup got ilang, manhole terbuka, besi got dicuri, drain cover missing, tutup selokan hilang, penutup got pecah, open manhole
@@ -132,12 +132,66 @@ apresiasi: terima kasih, makasih, thank you, apresiasi, petugasnya baik, good jo
 kebencanaan: gempa, longsor, bencana, earthquake, angin puting beliung, landslide, pohon dan rumah rusak kena angin kencang, disaster
 `;
 
-export type EverydayQuery = { code: string; query: string };
+/**
+ * In words of others: names of services of American and British cities, and what newspapers tell that people brought
+ * to Jakarta's offices. With | where several are right. Collected after the words of the search, never tuned on.
+ */
+const others = `
+parkir-liar: abandoned vehicle, car parking, kendaraan menghalangi akses warga
+penerangan-jalan-umum: alley light out
+hewan-peliharaan-dan-ternak: animal abandoned, rodent baiting, dog fouling
+kebakaran-dan-penyelamatan: bee/wasp removal, open fire hydrant, leaking fire hydrant
+pencemaran-lingkungan: air pollution odor or dust complaint, bau pembuangan pabrik tahu
+coretan: graffiti removal
+ppsu|sampah: street cleaning
+pohon: tree debris clean-up, tree trimming, pemangkasan pohon
+rumput-dan-ilalang: weed removal
+banjir: water on street
+lampu-lalu-lintas: traffic signal out
+rambu-lalu-lintas: sign repair
+trotoar: sidewalk inspection
+jaringan-air-bersih: low water pressure
+hewan-peliharaan-dan-ternak|satwa-liar: dead animal pick-up, vicious animal
+jalan: pothole in street, uneven road surface
+rumput-dan-ilalang|taman: parkway mowing
+perdagangan: consumer fraud
+ojek-dan-taksi: taxi complaint
+sampah: flytipping, overflowing trash can, tetangga buang sampah ke rumah saya
+reklame-spanduk: flyposting
+got-kotor|saluran-air-kali-sungai: blocked drain, air got meluap ke jalan
+pengangkutan-sampah: missed bin
+pmks: homeless encampment, panhandling
+gangguan-ketenteraman-dan-ketertiban: noise from construction, pengeras suara mengganggu
+limbah-domestik: sewer backup
+rptra: playground equipment damaged
+pangan: unsanitary restaurant
+rumah-susun: elevator not working in housing
+jembatan: damaged railing on bridge
+parkir-liar|trotoar: blocked pavement by cars
+saluran-air-kali-sungai|got-kotor: tali air, saluran air disumbat tetangga
+got-kotor: mampatnya selokan
+turap: minta dibuatkan tanggul
+tata-ruang-dan-bangunan: rumah izin tiga lantai jadi enam lantai
+pertanahan: pembebasan lahan, layanan bpn
+bantuan-sosial: bantuan pangan non tunai
+rt-rw|pungutan-liar: dimintai uang 15 juta buat calon ketua rt
+tutup-saluran|got-kotor: anak jatuh ke lubang got
+pengamen-dan-parkir-paksa: pak ogah bikin macet
+gedung-sekolah: genting sekolah ambruk
+pkl-liar: pedagang asongan
+jaringan-listrik: tiang listrik keropos
+`;
 
-export const everydayQueries: readonly EverydayQuery[] = lines
-  .trim()
-  .split("\n")
-  .flatMap((line) => {
-    const [code = "", queries = ""] = line.split(": ");
-    return queries.split(", ").map((query) => ({ code, query }));
-  });
+export type EverydayQuery = { codes: readonly string[]; query: string };
+
+const read = (lines: string): EverydayQuery[] =>
+  lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [codes = "", queries = ""] = line.split(": ");
+      return queries.split(", ").map((query) => ({ codes: codes.split("|"), query }));
+    });
+
+export const everydayQueries: readonly EverydayQuery[] = read(ours);
+export const queriesOfOthers: readonly EverydayQuery[] = read(others);

@@ -1,0 +1,46 @@
+import { foldKey, readTokens } from "../place/tokens";
+
+/** Spellings of messages that no rule of sound reaches, written out. */
+const slang: Record<string, string> = {
+  aer: "air",
+  bis: "bus",
+  duit: "uang",
+  dtg: "datang",
+  ijo: "hijau",
+  kmr: "kamar",
+  lalin: "lalu lintas",
+  lampu2: "lampu",
+  lmpu: "lampu",
+  mbl: "mobil",
+  mcet: "macet",
+  mtr: "motor",
+  nutup: "tutup",
+  nutupin: "tutup",
+  ortu: "orang tua",
+  pkir: "parkir",
+  rsk: "rusak",
+  rusk: "rusak",
+  smph: "sampah",
+  srg: "sering",
+  tdr: "tidur",
+  tlp: "telepon",
+  trotoir: "trotoar",
+};
+
+/** Words that say nothing about the subject. */
+const empty = new Set(
+  (
+    "a an the is are was to in on at of for my our and or not no it this that there with from please very by be " +
+    "yang di ke dari dan atau ada ini itu untuk dengan pada juga sudah sdh udah udh belum blm tidak tdk gak ga gk " +
+    "nggak ngga enggak kagak tak saya aku kami kita tolong tlg mohon pak bu min bgt banget sekali sangat nya si sih " +
+    "dong deh nih tuh kok lagi lg terus trs buat bikin sama kalo kalau karena krn jadi aja saja bisa dekat depan " +
+    "gan bang kak yg dgn utk sampai sampe agar supaya segera mau minta"
+  ).split(" "),
+);
+
+/** The telling words of a query or text, folded to one spelling each. */
+export function readWords(text: string): string[] {
+  const words = readTokens(text).flatMap(({ word }) => (slang[word] ?? word).split(" "));
+  const telling = words.filter((word) => /^[a-z]/.test(word) && !empty.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => foldKey([word]));
+}
