@@ -40,7 +40,7 @@ export function CategoryField({ label, categories, groups, text = "", value, onC
         last={otherCategoryCode}
         onQuery={setQuery}
       />
-      <Suggestions choices={suggested.filter((choice) => choice.value !== value)} onChoose={onChange} />
+      {value === "" && <Suggestions choices={suggested} onChoose={onChange} />}
       {categories.find(({ code }) => code === value)?.isConfidential && (
         <NoticeBox>{t("confidentialCategory")}</NoticeBox>
       )}

@@ -55,6 +55,7 @@ describe("the search of categories", () => {
     const suggested = finder.suggest("Sampah menumpuk di depan got, jalan juga rusak dan banjir", "tikus");
     expect(suggested).toHaveLength(3);
     expect(suggested[0]).toBe("hewan-peliharaan-dan-ternak");
-    expect(finder.suggest("", "")).toEqual([]);
+    for (const text of ["", "Halo, selamat pagi", "Kemarin malam di depan rumah saya ada masalah besar"])
+      expect(finder.suggest(text, "")).toEqual([]);
   });
 });

@@ -25,6 +25,12 @@ const mostWords = 80;
 const mostFound = 8;
 /** What fits less than this share of the best is no answer. */
 const leastShare = 0.2;
+/** A query may be half typed. A description has words of everything: it must hold nearly a whole term. */
+const readings = {
+  query: { leastCover: 0, shortestMisspelt: 4, mayBegin: true },
+  description: { leastCover: 0.75, shortestMisspelt: 6, mayBegin: false },
+};
+type Reading = (typeof readings)["query"];
 
 /** Names, synonyms and everyday words, ready to be searched. */
 export function openCategorySearch(categories: readonly SearchedCategory[]): CategorySearch {
@@ -66,24 +72,30 @@ function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key): Set<Value> {
 }
 
 /** Categories by how well the words fit them, the best first; none where no word is known. */
-export function searchCategories(text: string, search: CategorySearch): FoundCategory[] {
+export function searchCategories(
+  text: string,
+  search: CategorySearch,
+  kind: keyof typeof readings,
+): FoundCategory[] {
   const words = [...new Set(respace(readWords(text).slice(0, mostWords), search))];
-  const matches = words.map((word) => matchWord(word, search));
+  const reading = readings[kind];
+  const matches = words.map((word) => matchWord(word, search, reading));
   const fits = fitTerms(matches, search);
-  const asked = sum(matches.map((match) => Math.max(0, ...match.values())));
+  const total = sum(matches.map((match) => Math.max(0, ...match.values())));
   const scores = new Map<string, { byWord: number[]; whole: number }>();
   for (const [at, fit] of fits) {
     const term = search.terms[at];
     if (!term) continue;
     const cover = sum(fit) / term.weight;
+    if (cover < reading.leastCover) continue;
     const known = scores.get(term.code) ?? { byWord: words.map(() => 0), whole: 0 };
     scores.set(term.code, {
       byWord: known.byWord.map((best, word) => Math.max(best, (fit[word] ?? 0) * cover)),
-      whole: Math.max(known.whole, cover * (sum(fit) / asked)),
+      whole: Math.max(known.whole, cover * (sum(fit) / total)),
     });
   }
   const ranked = [...scores]
-    .map(([code, { byWord, whole }]) => ({ code, score: sum(byWord) / asked + whole }))
+    .map(([code, { byWord, whole }]) => ({ code, score: sum(byWord) / total + whole }))
     .sort((a, b) => b.score - a.score);
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return ranked.filter(({ score }) => score >= least).slice(0, mostFound);
@@ -118,7 +130,7 @@ function respace(words: readonly string[], { byWord, byStem }: CategorySearch): 
 }
 
 /** Known words that the typed one may mean, with what each says: exact, of one stem, its beginning, or misspelt. */
-function matchWord(word: string, search: CategorySearch): Map<string, number> {
+function matchWord(word: string, search: CategorySearch, reading: Reading): Map<string, number> {
   const { byWord, byStem, weightOf } = search;
   const found = new Map<string, number>();
   const add = (known: string, share: number) =>
@@ -128,8 +140,8 @@ function matchWord(word: string, search: CategorySearch): Map<string, number> {
   if (word.length < 3) return found;
   const isKnown = found.size > 0;
   for (const known of byWord.keys()) {
-    if (known.startsWith(word)) add(known, 0.4 + (0.5 * word.length) / known.length);
-    else if (!isKnown) {
+    if (reading.mayBegin && known.startsWith(word)) add(known, 0.4 + (0.5 * word.length) / known.length);
+    else if (!isKnown && word.length >= reading.shortestMisspelt) {
       const edits = countMisspelling(word, known);
       if (edits > 0) add(known, edits === 1 ? 0.7 : 0.45);
     }
@@ -139,7 +151,7 @@ function matchWord(word: string, search: CategorySearch): Map<string, number> {
 
 /** 1 or 2 edits that the length allows; 0 for another word. */
 function countMisspelling(word: string, known: string): number {
-  if (word.length < 4 || known.length < 3) return 0;
+  if (known.length < 3) return 0;
   if (word[0] !== known[0] && word[0] !== known[1] && word[1] !== known[0]) return 0;
   const most = word.length < 7 ? 1 : 2;
   const edits = countEdits(word, known, most);

@@ -34,7 +34,7 @@ const empty = new Set(
     "yang di ke dari dan atau ada ini itu untuk dengan pada juga sudah sdh udah udh belum blm tidak tdk gak ga gk " +
     "nggak ngga enggak kagak tak saya aku kami kita tolong tlg mohon pak bu min bgt banget sekali sangat nya si sih " +
     "dong deh nih tuh kok lagi lg terus trs buat bikin sama kalo kalau karena krn jadi aja saja bisa dekat depan " +
-    "gan bang kak yg dgn utk sampai sampe agar supaya segera mau minta"
+    "gan bang kak yg dgn utk sampai sampe agar supaya segera mau minta lapor laporan melapor datang masalah lama sir madam dear"
   ).split(" "),
 );
 

@@ -21,20 +21,21 @@ export function openCategoryFinder(categories: readonly SearchedCategory[]): Cat
   const index = indexCategories(
     categories.map((one) => ({ ...one, nameId: one.name.id, nameEn: one.name.en })),
   );
-  const find = (query: string) =>
-    searchCategories(query.slice(0, mostLetters), search).map(({ code }) => code);
+  const look = (text: string, kind: "query" | "description") =>
+    searchCategories(text.slice(0, mostLetters), search, kind).map(({ code }) => code);
+  const find = (query: string) => look(query, "query");
   const read = (text: string) => {
-    const guesses = guessCategory(readTokens(text.slice(0, mostLetters)), index).map(
-      ({ categoryCode }) => categoryCode,
-    );
-    return [...guesses.slice(0, mostGuesses), ...find(text)];
+    const guesses = guessCategory(readTokens(text.slice(0, mostLetters)), index);
+    return [
+      ...guesses.slice(0, mostGuesses).map(({ categoryCode }) => categoryCode),
+      ...look(text, "description"),
+    ];
   };
   return {
     find,
-    suggest: (description, query) =>
-      [...new Set([...find(query).slice(0, mostSuggestions), ...read(description)])].slice(
-        0,
-        mostSuggestions,
-      ),
+    suggest: (description, query) => {
+      const all = [...find(query).slice(0, mostSuggestions), ...read(description)];
+      return [...new Set(all)].slice(0, mostSuggestions);
+    },
   };
 }
