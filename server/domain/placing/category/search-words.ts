@@ -39,7 +39,7 @@ const empty = new Set(
 );
 
 /** The telling words of a query or text, folded to one spelling each. */
-export function readWords(text: string): string[] {
+export function readTellingWords(text: string): string[] {
   const words = readTokens(text).flatMap(({ word }) => (slang[word] ?? word).split(" "));
   const telling = words.filter((word) => /^[a-z]/.test(word) && !empty.has(word));
   return (telling.length > 0 ? telling : words).map((word) => foldKey([word]));
