@@ -1,31 +1,17 @@
 import { foldKey, readTokens } from "../place/tokens";
 
 /** Spellings of messages that no rule of sound reaches, written out. */
-const slang: Record<string, string> = {
-  aer: "air",
-  bis: "bus",
-  duit: "uang",
-  dtg: "datang",
-  ijo: "hijau",
-  kmr: "kamar",
-  lalin: "lalu lintas",
-  lampu2: "lampu",
-  lmpu: "lampu",
-  mbl: "mobil",
-  mcet: "macet",
-  mtr: "motor",
-  nutup: "tutup",
-  nutupin: "tutup",
-  ortu: "orang tua",
-  pkir: "parkir",
-  rsk: "rusak",
-  rusk: "rusak",
-  smph: "sampah",
-  srg: "sering",
-  tdr: "tidur",
-  tlp: "telepon",
-  trotoir: "trotoar",
-};
+const slang = new Map(
+  (
+    "aer=air bis=bus duit=uang dtg=datang ijo=hijau kmr=kamar lalin=lalu+lintas lmpu=lampu mbl=mobil mcet=macet " +
+    "mtr=motor nutup=tutup nutupin=tutup ortu=orang+tua pkir=parkir rsk=rusak smph=sampah srg=sering tdr=tidur tlp=telepon trotoir=trotoar"
+  )
+    .split(" ")
+    .map((pair): [string, string[]] => {
+      const [word = "", meaning = ""] = pair.split("=");
+      return [word, meaning.split("+")];
+    }),
+);
 
 /** Words that say nothing about the subject. */
 const empty = new Set(
@@ -40,7 +26,7 @@ const empty = new Set(
 
 /** The telling words of a query or text, folded to one spelling each. */
 export function readTellingWords(text: string): string[] {
-  const words = readTokens(text).flatMap(({ word }) => (slang[word] ?? word).split(" "));
+  const words = readTokens(text).flatMap(({ word }) => slang.get(word) ?? [word]);
   const telling = words.filter((word) => /^[a-z]/.test(word) && !empty.has(word));
   return (telling.length > 0 ? telling : words).map((word) => foldKey([word]));
 }
