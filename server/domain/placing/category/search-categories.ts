@@ -1,7 +1,7 @@
 import { foldKey } from "../place/tokens";
 import { everydayWords } from "./everyday-words";
 import { searchSynonyms } from "./search-synonyms";
-import { readTellingWords } from "./search-words";
+import { readSubjectWords } from "./search-words";
 import { countEdits, listStems } from "./spelling";
 
 export type SearchedCategory = {
@@ -39,7 +39,7 @@ export function openCategorySearch(categories: readonly SearchedCategory[]): Cat
     const phrases = [names, everydayWords[code] ?? [], searchSynonyms[code] ?? []];
     const all = phrases
       .flat()
-      .map(readTellingWords)
+      .map(readSubjectWords)
       .filter((words) => words.length > 0);
     return [...new Map(all.map((words) => [words.join(" "), words])).values()].map((words) => ({
       code,
@@ -77,7 +77,7 @@ export function searchCategories(
   search: CategorySearch,
   kind: keyof typeof readings,
 ): FoundCategory[] {
-  const words = [...new Set(respace(readTellingWords(text).slice(0, mostWords), search))];
+  const words = [...new Set(respace(readSubjectWords(text).slice(0, mostWords), search))];
   const reading = readings[kind];
   const matches = words.map((word) => matchWord(word, search, reading));
   const fits = fitTerms(matches, search);

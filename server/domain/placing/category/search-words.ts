@@ -25,7 +25,7 @@ const empty = new Set(
 );
 
 /** The telling words of a query or text, folded to one spelling each. */
-export function readTellingWords(text: string): string[] {
+export function readSubjectWords(text: string): string[] {
   const words = readTokens(text).flatMap(({ word }) => slang.get(word) ?? [word]);
   const telling = words.filter((word) => /^[a-z]/.test(word) && !empty.has(word));
   return (telling.length > 0 ? telling : words).map((word) => foldKey([word]));
