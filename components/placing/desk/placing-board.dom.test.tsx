@@ -54,7 +54,7 @@ const open = () =>
           ahead: [opened("JK2"), opened("JK3")],
         }}
         kelurahan={[]}
-        categories={[]}
+        categories={{ categories: [], groups: [] }}
         now={now}
       />
     </MessagesProvider>,

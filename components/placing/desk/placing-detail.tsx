@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { CategoryList } from "@/components/complaint/category-choices";
 import { AccusationPanel } from "@/components/desk/accusation-panel";
 import { ConflictNotice } from "@/components/desk/conflict-notice";
 import { OthersHere } from "@/components/desk/others-here";
@@ -23,7 +24,7 @@ import { useDeskKeys } from "./use-desk-keys";
 type PlacingDetailProps = {
   complaint: PlacingComplaint;
   kelurahan: readonly Choice[];
-  categories: readonly Choice[];
+  categories: CategoryList;
   onDone: () => void;
   onReload: () => void;
   onWalk: (step: number) => void;
