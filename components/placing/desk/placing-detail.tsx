@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
+import { useUnread } from "@/components/ui/use-keys";
 import { type Decision, firstDecision, missingOf } from "@/server/domain/placing/decision";
 import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { CategoryChoice } from "./category-choice";
@@ -55,6 +56,7 @@ export function PlacingDetail({
     clear();
     onDone();
   });
+  const isUnread = useUnread("arrivals", complaint.code);
   const [openedAt] = useState(() => new Date());
 
   const kinds = replyKinds.filter((kind) => kind !== "outside" || complaint.outside);
@@ -66,7 +68,8 @@ export function PlacingDetail({
     const place = complaint.places[index];
     if (place) decide({ kelurahanCode: place.kelurahanCode, point: null });
   };
-  function accept() {
+  function accept(press: { timeStamp: number; repeat?: boolean }) {
+    if (isUnread(press)) return;
     const lacking = missingOf(decision);
     setMissing(lacking);
     if (lacking) return focusOn(lacking === "place" ? "kelurahan" : "category");
@@ -125,7 +128,12 @@ export function PlacingDetail({
           onSay={deciding.say}
         />
         <AboutOfficials {...{ complaint, decision, onDone }} />
-        <MergeCandidates complaint={complaint} decision={decision} busy={busy} onMerge={deciding.merge} />
+        <MergeCandidates
+          complaint={complaint}
+          decision={decision}
+          busy={busy}
+          onMerge={(into, press) => isUnread(press) || deciding.merge(into)}
+        />
       </div>
     </article>
   );
@@ -140,7 +148,8 @@ function AboutOfficials({ complaint: { code, text }, decision, onDone }: AboutOf
 
 function Decided({ code, onGoOn }: { code: string; onGoOn: () => void }) {
   const t = useTranslations("intakeDesk");
-  useDeskKeys({ Enter: onGoOn });
+  const isUnread = useUnread("arrivals", code);
+  useDeskKeys({ Enter: (event) => isUnread(event) || onGoOn() });
   return (
     <NoticeBox>
       <p>{t("decided", { code })}</p>

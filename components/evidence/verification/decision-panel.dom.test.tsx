@@ -1,0 +1,35 @@
+import { cleanup, fireEvent, render } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { MessagesProvider } from "@/components/layout/messages-provider";
+import messages from "@/messages/id.json";
+import { DecisionPanel } from "./decision-panel";
+
+const { move } = vi.hoisted(() => ({ move: vi.fn() }));
+vi.mock("@/components/trpc/client", () => ({ client: { complaint: { move: { mutate: move } } } }));
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {}, push: () => {} }) }));
+
+afterEach(cleanup);
+
+const panel = (code: string) => (
+  <MessagesProvider locale="id" messages={messages}>
+    <DecisionPanel key={code} code={code} look="first" next="/petugas/verifikasi" />
+  </MessagesProvider>
+);
+const press = (at: number, repeat = false) => {
+  const event = new KeyboardEvent("keydown", { key: "t", repeat, bubbles: true });
+  Object.defineProperty(event, "timeStamp", { value: at });
+  fireEvent(document.body, event);
+};
+
+it("a second key right after the first accepts no proof that was not on the screen", () => {
+  move.mockReturnValue(new Promise(() => {}));
+  const { rerender } = render(panel("JK1"));
+  press(performance.now() + 5000);
+  press(performance.now() + 5001);
+  rerender(panel("JK2"));
+  press(performance.now() + 90);
+  press(performance.now() + 5000, true);
+  expect(move.mock.calls.map(([{ code }]) => code)).toEqual(["JK1"]);
+  press(performance.now() + 700);
+  expect(move.mock.calls.map(([{ code }]) => code)).toEqual(["JK1", "JK2"]);
+});
