@@ -1,6 +1,7 @@
-import { and, count, desc, eq, gt, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { complaint, identityAccess, staff, unit } from "@/db/schema";
+import type { ComplaintReader } from "@/server/domain/staff/reader";
 
 export async function insertIdentityAccess(
   tx: Transaction,
@@ -88,9 +89,19 @@ export async function countLooksByOfficer(db: Queryable, since: Date) {
   }));
 }
 
-/** The newest looks; of a confidential complaint neither the number nor the words. */
-export function listLooks(db: Queryable, since: Date, limit: number) {
-  const isOpen = sql`not ${complaint.isConfidential}`;
+/** Whether the review names a complaint: a confidential one to the Inspektorat, unless it is behind the wall. */
+export function isNamedTo({
+  seesConfidential,
+  unitIds,
+}: Pick<ComplaintReader, "seesConfidential" | "unitIds">): SQL {
+  const own = sql`${`{${unitIds.join(",")}}`}::bigint[]`;
+  return seesConfidential
+    ? sql`not ${complaint.isConfidential} or not ${complaint.walledUnitIds} && ${own}`
+    : sql`not ${complaint.isConfidential}`;
+}
+
+/** The newest looks; of a complaint that the review does not name neither the number nor the words. */
+export function listLooks(db: Queryable, isOpen: SQL, since: Date, limit: number) {
   return db
     .select({
       id: identityAccess.id,
