@@ -36,15 +36,15 @@ const noLetters: DecisionDraft["letters"] = {};
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
+const replyKeys = (open: (kind: ReplyKind) => void) => ({
+  t: () => open("ask"),
+  s: () => open("spam"),
+  d: () => open("emergency"),
+  o: () => open("outside"),
+});
+
 /** One message with its decisions, each by one key. */
-export function PlacingDetail({
-  complaint,
-  kelurahan,
-  categories,
-  onDone,
-  onReload,
-  onWalk,
-}: PlacingDetailProps) {
+export function PlacingDetail({ complaint, kelurahan, categories, ...on }: PlacingDetailProps) {
   const { draft, change, clear } = useDraft<DecisionDraft>({
     key: `arrival:${complaint.code}`,
     empty: () => ({ ...firstDecision(complaint), letters: noLetters }),
@@ -54,7 +54,7 @@ export function PlacingDetail({
   const [kind, setKind] = useState<ReplyKind | null>(null);
   const { busy, error, current, ...deciding } = useDeciding(complaint, () => {
     clear();
-    onDone();
+    on.onDone();
   });
   const isUnread = useUnread("arrivals", complaint.code);
   const [openedAt] = useState(() => new Date());
@@ -64,8 +64,8 @@ export function PlacingDetail({
     setMissing(null);
     change(part);
   };
-  const choose = (index: number) => {
-    const place = complaint.places[index];
+  const choose = ({ key }: KeyboardEvent) => {
+    const place = complaint.places[Number(key) - 1];
     if (place) decide({ kelurahanCode: place.kelurahanCode, point: null });
   };
   function accept(press: { timeStamp: number; repeat?: boolean }) {
@@ -77,31 +77,26 @@ export function PlacingDetail({
   }
   useDeskKeys({
     Enter: accept,
-    1: () => choose(0),
-    2: () => choose(1),
-    3: () => choose(2),
+    ...{ 1: choose, 2: choose, 3: choose },
     p: () => focusOn("kelurahan"),
     c: () => focusOn("category"),
-    t: () => setKind("ask"),
-    s: () => setKind("spam"),
-    d: () => setKind("emergency"),
-    o: () => setKind("outside"),
-    j: () => onWalk(1),
-    k: () => onWalk(-1),
+    ...replyKeys(setKind),
+    j: () => on.onWalk(1),
+    k: () => on.onWalk(-1),
   });
 
   if (!complaint.moves.includes("verify") && current === undefined)
-    return <Decided code={complaint.code} onGoOn={onDone} />;
+    return <Decided code={complaint.code} onGoOn={on.onDone} />;
   return (
     <article aria-label={complaint.code} className="grid gap-5 xl:grid-cols-2 xl:gap-x-8">
       <div className="grid content-start gap-5">
-        <OthersHere code={complaint.code} now={openedAt} onLoad={onReload} />
+        <OthersHere code={complaint.code} now={openedAt} onLoad={on.onReload} />
         {current !== undefined && (
           <ConflictNotice
             opened={{ status: complaint.status, holder: null, assignee: null, lastAt: complaint.lastAt }}
             current={current}
             busy={false}
-            onGoOn={onDone}
+            onGoOn={on.onDone}
           />
         )}
         <PlacingMessage complaint={complaint} />
@@ -127,7 +122,7 @@ export function PlacingDetail({
           }
           onSay={deciding.say}
         />
-        <AboutOfficials {...{ complaint, decision, onDone }} />
+        <AboutOfficials {...{ complaint, decision }} onDone={on.onDone} />
         <MergeCandidates
           complaint={complaint}
           decision={decision}
