@@ -14,8 +14,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { NoticeBox } from "@/components/ui/states";
 import type { Heap } from "@/server/domain/placing/placing-complaint";
 
-const kinds = ["verify", "merge", "propose_rejection", "unmerge"] as const;
-
 /** Complaints that are held as parts of a burst, each burst as one row, and the results of moving them. */
 export function HeapList({ heaps }: { heaps: readonly Heap[] }) {
   const t = useTranslations("intakeDesk.heap");
@@ -27,11 +25,11 @@ export function HeapList({ heaps }: { heaps: readonly Heap[] }) {
     ...bulk,
     run: (...[request, targets, leftOut]: Parameters<Bulk["run"]>) => {
       const { action, masterCode } = request;
-      const kind = kinds.find((one) => one === action);
-      if (kind)
+      const key = `moved.${action as "merge"}` as const;
+      if (t.has(key))
         setMoved({
-          words: t(`moved.${kind}`, { count: targets.length, code: masterCode ?? "" }),
-          canUndo: kind === "merge",
+          words: t(key, { count: targets.length, code: masterCode ?? "" }),
+          canUndo: action === "merge",
         });
       return bulk.run(request, targets, leftOut);
     },
