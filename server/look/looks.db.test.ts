@@ -90,6 +90,15 @@ describe("the review of looks", () => {
   });
 });
 
+it("a look at sealed originals counts for the officer, as oversight", async () => {
+  const { code } = await world.submit({ text: "Rumah Bu Sri Lestari di gang buntu itu gelap." });
+  const inspector = await world.callAs(world.staff.inspectorate, later(520));
+  await inspector.redaction.originals({ code, reason: "Memeriksa penyamaran kata." });
+  const { officers } = await inspector.identity.review();
+  const own = officers.find(({ name }) => name === "Petugas inspectorate");
+  expect(own).toMatchObject({ looks: 1, withoutStep: 0 });
+});
+
 describe("an administrator who opens a private text", () => {
   const text = { purpose: "oversee", reason: "Memeriksa penanganan laporan itu." } as const;
   const open = async (code: string, now: Date) =>

@@ -83,7 +83,6 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
             field="verdict"
             id="alasan"
             label={t("reason")}
-            hint={t("reasonHint")}
             rows={3}
             maxLength={maxNoteLength}
             required

@@ -58,7 +58,7 @@ export function listLooksAt(db: Queryable, complaintId: number) {
     .orderBy(desc(identityAccess.id));
 }
 
-/** Each officer's looks since a moment, counted. */
+/** Each officer's looks since a moment, at sealed originals too, counted. */
 export async function countLooksByOfficer(db: Queryable, since: Date) {
   const rows = await db.execute<{
     name: string;
@@ -69,15 +69,20 @@ export async function countLooksByOfficer(db: Queryable, since: Date) {
     at_night: number;
     same_words: number;
   }>(sql`
-    with looked as (
+    with opened as (
+      select staff_id, complaint_id, at, reason, subject = 'text' as is_oversight from identity_access
+        where at > ${since.toISOString()}::timestamptz
+      union all select staff_id, complaint_id, at, reason, true from redaction_look
+        where at > ${since.toISOString()}::timestamptz),
+    looked as (
       select a.staff_id, a.at, a.reason,
         count(*) over (partition by a.staff_id order by a.at
           range between '1 hour' preceding and current row) as of_hour,
         count(*) over (partition by a.staff_id, lower(a.reason)) as of_words,
         extract(hour from a.at at time zone 'Asia/Jakarta') as hour,
-        a.subject = 'text' or exists (select from complaint_event e
+        a.is_oversight or exists (select from complaint_event e
           where e.complaint_id = a.complaint_id and e.staff_id = a.staff_id) as has_step
-      from identity_access a where a.at > ${since.toISOString()}::timestamptz)
+      from opened a)
     select s.name, u.name as unit, count(*)::int as looks, max(of_hour)::int as most_an_hour,
       (count(*) filter (where not has_step))::int as without_step,
       (count(*) filter (where hour >= 20 or hour < 6))::int as at_night, max(of_words)::int as same_words
