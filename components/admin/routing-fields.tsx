@@ -28,6 +28,8 @@ export function RoutingFields({ id, words, choices, onChange }: RoutingFieldsPro
       id={`${key}-${id}`}
       label={label}
       hint={hint}
+      required={key === "name"}
+      minLength={key === "name" ? 2 : undefined}
       value={words[key]}
       onChange={(event) => onChange({ [key]: event.target.value })}
     />

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { MessagesProvider } from "@/components/layout/messages-provider";
 import messages from "@/messages/id.json";
@@ -20,6 +20,21 @@ const press = (at: number, repeat = false) => {
   Object.defineProperty(event, "timeStamp", { value: at });
   fireEvent(document.body, event);
 };
+
+it("Escape closes the return, also while its reason is written, and keeps the reason", () => {
+  render(panel("JK5"));
+  const reason = () => screen.queryByLabelText<HTMLTextAreaElement>(messages.verification.reason);
+  fireEvent.keyDown(document.body, { key: "b" });
+  const field = reason();
+  if (!field) throw new Error("not open");
+  fireEvent.change(field, { target: { value: "Belum ditambal." } });
+  fireEvent.keyDown(field, { key: "Escape" });
+  expect(reason()).toBeNull();
+  fireEvent.keyDown(document.body, { key: "b" });
+  expect(reason()?.value).toBe("Belum ditambal.");
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(reason()).toBeNull();
+});
 
 it("a second key right after the first accepts no proof that was not on the screen", () => {
   move.mockReturnValue(new Promise(() => {}));

@@ -55,7 +55,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
   const accept = (press: { timeStamp: number; repeat?: boolean }) => {
     if (!busy && !isUnread(press)) void decide(true);
   };
-  useKeys("verdict", { t: accept, b: () => setOpened(true) });
+  useKeys("verdict", { t: accept, b: () => setOpened(true), Escape: () => setOpened(false) });
 
   return (
     <section aria-label={t("decision")} className="grid gap-3 rounded-card border border-line bg-surface p-4">
@@ -75,6 +75,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
       {isRefusing && (
         <Form
           className="grid gap-3"
+          onKeyDown={(event) => event.key === "Escape" && setOpened(false)}
           onSend={() => {
             void decide(false);
           }}

@@ -36,11 +36,13 @@ const noLetters: DecisionDraft["letters"] = {};
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
-const replyKeys = (open: (kind: ReplyKind) => void) => ({
+const formKeys = (open: (kind: ReplyKind) => void) => ({
   t: () => open("ask"),
   s: () => open("spam"),
   d: () => open("emergency"),
   o: () => open("outside"),
+  p: () => focusOn("kelurahan"),
+  c: () => focusOn("category"),
 });
 
 /** One message with its decisions, each by one key. */
@@ -78,9 +80,7 @@ export function PlacingDetail({ complaint, kelurahan, categories, ...on }: Placi
   useDeskKeys({
     Enter: accept,
     ...{ 1: choose, 2: choose, 3: choose },
-    p: () => focusOn("kelurahan"),
-    c: () => focusOn("category"),
-    ...replyKeys(setKind),
+    ...formKeys(setKind),
     j: () => on.onWalk(1),
     k: () => on.onWalk(-1),
   });
