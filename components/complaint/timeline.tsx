@@ -23,16 +23,21 @@ export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: 
   return (
     <ol className="grid" data-testid="timeline">
       {steps
-        .map((step, index) => ({ step, key: `${index}${step.kind}` }))
+        .map((step, index) => ({
+          step,
+          isChange: step.status !== steps[index - 1]?.status,
+          key: `${index}${step.kind}`,
+        }))
         .toReversed()
-        .map(({ step, key }) => (
-          <TimelineStep key={key} step={step} {...reader} />
+        .map(({ key, ...one }) => (
+          <TimelineStep key={key} {...one} {...reader} />
         ))}
     </ol>
   );
 }
 
-async function TimelineStep({ step, linked }: Reader & { step: Step }) {
+/** The status stands where it changes. */
+async function TimelineStep({ step, isChange, linked }: Reader & { step: Step; isChange: boolean }) {
   const [events, track, status, locale] = await Promise.all([
     getTranslator("event"),
     getTranslator("track"),
@@ -48,7 +53,8 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
         className="-left-[7px] absolute top-1.5 size-3 rounded-full border-2 border-surface bg-teluk"
       />
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <strong>{events(step.kind)}</strong> <StatusBadge status={step.status} label={status(step.status)} />
+        <strong>{events(step.kind)}</strong>{" "}
+        {isChange && <StatusBadge status={step.status} label={status(step.status)} />}
       </p>
       <p className="text-soft text-sm">
         {actor}
