@@ -75,7 +75,9 @@ it("a heap merges into the oldest public complaint in its words, and nothing of 
     ...{ action: "unmerge", publicNote: "Penggabungan ini keliru." },
     complaints: held.map((code) => ({ code, expectedStatus: "merged" })),
   });
-  expect((await mine())?.items.map(({ code }) => code)).toEqual(held);
+  const rows = await Promise.all(held.map((code) => world.row(code)));
+  expect(rows.map(({ status }) => status)).toEqual(held.map(() => "triage"));
+  expect(await mine(), "what an officer has looked at is no longer held").toBeUndefined();
 });
 
 it("without a public one at a unit, a heap is merged into its oldest public complaint, or proposed for rejection, at once", async () => {
