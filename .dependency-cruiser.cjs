@@ -95,7 +95,10 @@ module.exports = {
       name: "pages-go-through-trpc",
       comment: "One door with authorisation and output schemas. Route handlers are doors themselves.",
       severity: "error",
-      from: { path: "^app/", pathNot: "^app/(api|open311|webhooks)/|/route\\.ts$" },
+      from: {
+        path: "^app/",
+        pathNot: "^app/(api|open311|webhooks)/|/route\\.ts$|^app/(robots|sitemap)\\.ts$",
+      },
       to: { path: "^(server|db)/", pathNot: "^server/(domain|trpc|auth)/" },
     },
     {

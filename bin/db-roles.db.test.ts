@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openClient } from "@/db/database";
-import { makeOwner } from "@/db/roles/make-roles";
+import { makeOwner, makeRole } from "@/db/roles/make-roles";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
+import { dropDatabase } from "@/db/testing/template";
 import { embeddedUrls, urlOf } from "./launch/database-roles.mjs";
 import { runProgram } from "./testing/run-program";
 
@@ -110,6 +111,19 @@ describe("npm run db:roles", () => {
     await other.close();
   });
 
+  it("makes them anew where those of the settings are unknown to the cluster", async () => {
+    const gone = urlOf(database.url, "of_another_cluster", "lost");
+    const settings = { DATABASE_URL: database.url, SERVER_DATABASE_URL: gone, WORKER_DATABASE_URL: gone };
+    const refused = await runProgram(["bin/prepare.ts"], settings);
+    expect(refused).toMatchObject({
+      code: 1,
+      words: expect.stringContaining("npm run db:roles makes its role anew"),
+    });
+    const { code, said } = await runProgram(["bin/db-roles.ts"], settings);
+    expect(code).toBe(0);
+    expect(await prepareAll(database.url, said)).toMatchObject({ code: 0, words: "" });
+  });
+
   it("has the start refuse a URL of the server that is the owner's", async () => {
     const { code, words } = await runProgram(["bin/prepare.ts"], {
       DATABASE_URL: database.url,
@@ -119,5 +133,36 @@ describe("npm run db:roles", () => {
     expect(code).toBe(1);
     expect(words).toContain("can rewrite admin_change");
     expect(words).not.toContain("    at ");
+  });
+});
+
+describe("a start as a role that does not own the tables", () => {
+  it("says whose they are, and goes on once a superuser has run the SQL that it prints", async () => {
+    const restored = await createTestDatabase();
+    const role = `${nameOf(restored.url)}_operator`;
+    const url = urlOf(restored.url, role, "known");
+    await makeRole(restored.sql, url);
+    made.push(role);
+    const refused = await runProgram(["bin/prepare.ts"], { DATABASE_URL: url });
+    expect(refused).toMatchObject({ code: 1, said: "" });
+    expect(refused.words).toMatch(
+      /belongs to the role postgres, and DATABASE_URL signs in as test_\w+_operator/,
+    );
+    expect(refused.words).not.toContain("    at ");
+    await restored.sql.unsafe(refused.words.slice(refused.words.indexOf("do $own$")));
+    expect(await runProgram(["bin/prepare.ts"], { DATABASE_URL: url })).toMatchObject({ code: 0, words: "" });
+    await restored.close();
+  });
+
+  it("says so in an empty database in which it may make nothing", async () => {
+    const role = `${nameOf(database.url)}_stranger`;
+    await database.sql.unsafe(`create database ${role}`);
+    const url = new URL(urlOf(database.url, role, "known"));
+    url.pathname = `/${role}`;
+    await makeRole(database.sql, url.href);
+    const { code, words } = await runProgram(["bin/prepare.ts"], { DATABASE_URL: url.href });
+    expect({ code, words }).toMatchObject({ code: 1, words: expect.stringContaining("may not make tables") });
+    expect(words).not.toContain("    at ");
+    await dropDatabase(database.url, role);
   });
 });

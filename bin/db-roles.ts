@@ -30,6 +30,7 @@ async function makeRoles({ db, sql, settings: { DATABASE_URL: owner } }: Product
 await launch(async () => {
   if (!readSettings().databaseUrl)
     throw new Refusal("The embedded database has these roles from every start; there is nothing to do.");
-  const product = await connect();
+  // What the settings name may be what is lost: roles are no part of a dump.
+  const product = await connect({ ownRoles: false });
   await makeRoles(product).finally(product.close);
 });

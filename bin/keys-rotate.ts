@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { addKeyVersion, staleAfterMs } from "@/db/vault/key-file";
-import { countEarlierSecrets, sealAll } from "@/db/vault/prepare-vault";
+import { countEarlierSecrets } from "@/db/vault/prepare-vault";
+import { rotateKeys } from "@/db/vault/rotate";
 import { connect } from "./connect";
-import { launch, say } from "./launch/console.mjs";
+import { launch, say, step } from "./launch/console.mjs";
+
+const waiting = () => say("  A transaction that writes contacts began before: it must end first.");
 
 /**
  * `npm run keys:rotate`: adds a version to the keys of contacts and seals every contact under it, beside the running
@@ -11,11 +12,9 @@ import { launch, say } from "./launch/console.mjs";
 async function rotate(): Promise<void> {
   const product = await connect();
   try {
-    const { current } = addKeyVersion();
-    // Until then the product seals under the version before.
-    await sleep(staleAfterMs + 1_000);
-    const written = [...(await sealAll(product.sql)).values()].reduce((sum, count) => sum + count, 0);
-    say(`Contacts are sealed under version ${current} of the keys; ${written} rows were written.`);
+    const seal = () => rotateKeys(product.sql, waiting);
+    const { version, rows } = await step("Sealing contacts under a new version", seal);
+    say(`Every contact is sealed under version ${version} of the keys; ${rows} rows were written.`);
     const earlier = await countEarlierSecrets(product.sql);
     say(`${earlier} codes of reporters stay under earlier versions until they are shown.`);
     say(

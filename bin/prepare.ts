@@ -4,18 +4,19 @@ import { insertRolePolicies } from "@/db/queries/staff/second-factors";
 import { listPublishedAccounts } from "@/server/auth/published-accounts";
 import { powerfulRoles } from "@/server/domain/staff/session";
 import { readEnvironment } from "@/server/env";
+import { isTold, say } from "./launch/console.mjs";
 import { prepareEmbedded, prepareOwn } from "./prepare-as-owner";
 
 /**
- * Called by the launcher: checks every setting, migrates the database, and reports what it holds. `--embedded`: the URL
+ * Called by the launcher: checks every setting, migrates the database, and reports what it holds in the last line. `--embedded`: the URL
  * is the superuser's, and owner, server and worker are made.
  */
 async function prepare(): Promise<void> {
   const settings = readEnvironment(process.env);
   const isEmbedded = process.argv.includes("--embedded");
   const owner = await (isEmbedded
-    ? prepareEmbedded(settings.DATABASE_URL, settings.DATA_DIR)
-    : prepareOwn(settings));
+    ? prepareEmbedded(settings.DATABASE_URL, settings.DATA_DIR, say)
+    : prepareOwn(settings, say));
   const { db, close } = openDatabase(owner, { max: 1 });
   const [complaints, accounts] = await Promise.all([hasComplaints(db), hasAccounts(db)]);
   // Before the first account powerful roles are required a second factor, but not in the demonstration.
@@ -36,17 +37,7 @@ function refuseToServe(count: number): Error {
   return Object.assign(new Error(words.join("\n")), { code: "PUBLISHED_ACCOUNTS" });
 }
 
-/** Errors whose message says what to do. */
-const expected = new Set([
-  "ECONNREFUSED",
-  "SESSION_LOST",
-  "VAULT_KEYS",
-  "PUBLISHED_ACCOUNTS",
-  "ROLE_UNUSABLE",
-]);
-
-prepare().catch((error: Error & { code?: string }) => {
-  const isExpected = error.message.startsWith("Wrong settings") || expected.has(error.code ?? "");
-  process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
+prepare().catch((error: Error) => {
+  process.stderr.write(`${isTold(error) ? error.message : error.stack}\n`);
   process.exit(1);
 });

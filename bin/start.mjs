@@ -66,13 +66,16 @@ async function prepareData(settings, running) {
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings, running);
   const env = productEnvironment(settings, embedded ?? settings.databaseUrl);
   const program = ["bin/prepare.ts", ...(embedded ? ["--embedded"] : [])];
-  const prepare = () => runTypeScript(program, { env, what: "Preparing the database" });
+  const prepare = () => runTypeScript(program, { env, what: "Preparing the database", onLine: sayProgress });
   const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
   const isDemonstration = answer.isEmpty && settings.demo === "on";
   const urls = embedded ? embeddedUrls(embedded, settings.dataDir) : ownUrls(env);
   if (isDemonstration) await demonstrate(environmentBy(urls.owner, env), settings.complaints);
   return { env, urls, hasAccounts: answer.hasAccounts || isDemonstration };
 }
+
+/** The last line is its result. */
+const sayProgress = (line) => line.startsWith("{") || say(`  ${line}`);
 
 function ownUrls({ DATABASE_URL: owner, SERVER_DATABASE_URL: server, WORKER_DATABASE_URL: worker }) {
   if (server && worker) return { owner, server, worker };

@@ -4,8 +4,8 @@ import { recache } from "./recache";
 import { openBefore } from "./testing/before-migration";
 import { after, openWorld } from "./testing/world";
 
-test("0018_clocks_of_undone_moves lets every figure be counted anew", async () => {
-  const { sql, migrate, close } = await openBefore("0018_clocks_of_undone_moves");
+test("0019_clocks_of_undone_moves lets every figure be counted anew", async () => {
+  const { sql, migrate, close } = await openBefore("0019_clocks_of_undone_moves");
   await sql`insert into read_model (name, horizon, at, basis) values ('statistics', '7', now(), 'before')`;
   await migrate();
   expect(await sql`select name from read_model`).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { matchesSecret, secretOf } from "@/server/auth/reporter-secret";
+import { describeMigrations } from "./describe-work";
 import { openBefore } from "./testing/before-migration";
 import { prepareVault } from "./vault/prepare-vault";
 import { digestVersion } from "./vault/secret-digest";
@@ -15,8 +16,8 @@ afterAll(() => database.close());
 const earlier = "T04XBRX586";
 
 /** Stores a complaint as a process of the release before does. */
-async function insertAsBefore(code: string, digest: Uint8Array): Promise<void> {
-  await database.sql.begin(async (tx) => {
+async function insertAsBefore(code: string, digest: Uint8Array, sql = database.sql): Promise<void> {
+  await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
     await tx`insert into complaint ${tx({
       code,
@@ -57,6 +58,25 @@ test("0013_secret_generation keeps the codes of before, and the next start leave
   expect(matchesSecret(stored, "T04XBRX587")).toBe(false);
   const source = { channelCode: "web", externalId: "one", origin: null, secretGeneration: generation };
   expect(secretOf("key", source)).toBe(earlier);
+});
+
+test("an upgrade of a city tells how large it is before it begins, and what it has sealed", async () => {
+  const old = await openBefore("0014_redactions");
+  expect(await describeMigrations(old.sql)).toBeNull();
+  await insertAsBefore("JK2611240003", createHash("sha256").update(earlier).digest(), old.sql);
+  expect(await describeMigrations(old.sql)).toMatch(
+    /^Upgrading the database: \d+ migrations, about \d+ complaints, at most about a minute\. Nothing is served/,
+  );
+  await old.migrateAll();
+  expect(await describeMigrations(old.sql)).toBeNull();
+  const said: string[] = [];
+  await prepareVault(old.sql, (line) => said.push(line));
+  expect(said).toEqual([
+    expect.stringMatching(/^Sealing contacts and codes: about \d+ rows, at most about a minute\.$/),
+    "  complaint: 1 rows sealed",
+    "  complaint: written anew",
+  ]);
+  await old.close();
 });
 
 test("what a process of before stores after 0013 has the generation of its code", async () => {

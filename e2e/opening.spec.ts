@@ -83,6 +83,7 @@ test("a name that Biro hides is gone for everybody, and the Inspektorat opens th
   await desk.getByText(t("redaction.title")).first().click();
   await desk.getByLabel(t("redaction.words")).fill("bu sri lestari");
   await desk.locator("#redact-reason").fill("Menyebut nama seorang warga.");
+  await desk.getByRole("button", { name: t("photoRegion.preview") }).click();
   await desk.getByRole("button", { name: t("redaction.hide") }).click();
   await expect(desk.getByTestId("timeline")).toContainText(t("event.redact"));
 

@@ -76,4 +76,17 @@ test("an unknown URL shows the translated not-found page", async ({ page }) => {
   const answer = await page.goto("/tidak-ada");
   expect(answer?.status()).toBe(404);
   await expect(page.getByText(t("error.notFoundTitle"))).toBeVisible();
+  await expect(page.getByRole("navigation", { name: t("nav.label") })).toBeVisible();
+  await page.getByLabel(t("track.number")).fill("bukan nomor");
+  await page.getByRole("button", { name: t("track.open") }).click();
+  await expect(page).toHaveURL(/\/lacak/);
+});
+
+test("search engines find every area and no complaint", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toMatch(/^Sitemap: .*\/sitemap\.xml$/m);
+  expect(robots).toContain("Disallow: /lacak/");
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  expect(sitemap.match(/\/kelurahan\/[\d.]+</g)?.length).toBeGreaterThan(200);
+  expect(sitemap).not.toMatch(/JK\d/);
 });

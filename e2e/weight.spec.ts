@@ -3,9 +3,10 @@ import { weighPage } from "@/bench/pages/weigh";
 import { submitQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
 import { leaveOutStreets } from "./fixtures/streets";
+import { t } from "./fixtures/translator";
 
 /** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
-const budgets = { "/": 204_000, "/lacak": 140_000, streets: 28_000 };
+const budgets = { "/": 204_000, "/lacak": 140_000, "/lapor": 206_000, streets: 28_000 };
 
 test("the first load of the map has at most 204 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
@@ -39,4 +40,30 @@ test("the first load of a complaint's page has at most 140 kB of script", async 
   const { script } = await weighPage(page, `/lacak/${code}`);
   expect(script).toBeGreaterThan(50_000);
   expect(script).toBeLessThanOrEqual(budgets["/lacak"]);
+});
+
+test("the first load of the form has at most 206 kB of script before its map, and not the search of categories", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser({ viewport: phoneScreen });
+  await leaveOutStreets(page);
+  const [maps, searches] = [new Set<string>(), [] as string[]];
+  page.on("response", async (response) => {
+    if (response.request().resourceType() !== "script") return;
+    const script = await response.text();
+    if (script.includes("leaflet-container")) maps.add(response.url());
+    if (script.includes("tukang parkir liar")) searches.push(response.url());
+  });
+  await weighPage(page, "/lapor");
+  expect(maps.size).toBeGreaterThan(0);
+  await page.route(
+    (url) => maps.has(url.href),
+    (route) => route.abort(),
+  );
+  const { script } = await weighPage(page, "/lapor");
+  expect(script).toBeGreaterThan(50_000);
+  expect(script).toBeLessThanOrEqual(budgets["/lapor"]);
+  expect(searches).toEqual([]);
+  await page.getByRole("combobox", { name: t("report.category") }).focus();
+  await expect.poll(() => searches.length).toBeGreaterThan(0);
 });

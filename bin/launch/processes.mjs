@@ -1,13 +1,16 @@
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal, say } from "./console.mjs";
 import { root } from "./settings.mjs";
 import { watchLoop } from "./watchdog.mjs";
 
-/** Runs a program to its end; its output is shown only when it fails, unless `show`. Returns its standard output. */
-export function run(args, { env = process.env, show = false, what } = {}) {
+/** Runs a program to its end; its output is shown only when it fails, unless `show`. `onLine` is
+ * called with each line of it while it runs. Returns its standard output. */
+export function run(args, { env = process.env, show = false, what, onLine } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    if (onLine) createInterface({ input: child.stdout }).on("line", onLine);
     let all = "";
     let output = "";
     child.stdout.on("data", (chunk) => {

@@ -7,7 +7,7 @@ import { FinalAct } from "./act";
 export function EndStep({ id, about, tomorrow }: { id: number; about: string; tomorrow: string }) {
   const t = useTranslations("admin");
   return (
-    <p>
+    <p className="border-line border-b pb-2">
       <FinalAct
         label={t("endStep")}
         about={about}

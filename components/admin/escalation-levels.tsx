@@ -19,7 +19,7 @@ export async function EscalationLevels() {
     <>
       <ol className="grid gap-2">
         {steps.map((step, index) => (
-          <li key={step.id} className="grid gap-2">
+          <li key={step.id} className="grid gap-1 [&>details]:border-0">
             {step.validTo ? (
               <p className="min-h-11 border-line border-b py-2.5 font-semibold">{titles[index]}</p>
             ) : (

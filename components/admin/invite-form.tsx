@@ -10,7 +10,7 @@ import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import { tokenLink } from "@/server/domain/link/token-link";
 import { OneTimeLink } from "./one-time-link";
-import { type PersonDraft, PersonFields } from "./person-fields";
+import { type PersonDraft, PersonFields, useUnitFault } from "./person-fields";
 import { ReasonField } from "./reason-field";
 import type { UnitOption } from "./unit-choices";
 import { useSave } from "./use-save";
@@ -20,8 +20,9 @@ const empty: PersonDraft = { name: "", role: "kelurahan", unitId: "", reason: ""
 /** Creates a link for one person, shown once and e-mailed to them. */
 export function InviteForm({ units }: { units: readonly UnitOption[] }) {
   const t = useTranslations("admin");
-  const { save, busy, error } = useSave();
+  const { save, busy, error, forgetError } = useSave();
   const [draft, change] = useFields(empty);
+  const faults = useUnitFault(draft);
   const [email, setEmail] = useState("");
   const [token, setToken] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
@@ -40,7 +41,7 @@ export function InviteForm({ units }: { units: readonly UnitOption[] }) {
     });
 
   return (
-    <Form aria-label={t("invite")} className="grid max-w-xl gap-4" onSend={submit}>
+    <Form aria-label={t("invite")} className="grid max-w-xl gap-4" faults={faults} onSend={submit}>
       <TextField
         id="email"
         type="email"
@@ -49,11 +50,18 @@ export function InviteForm({ units }: { units: readonly UnitOption[] }) {
         required
         onChange={(event) => setEmail(event.target.value)}
       />
-      <PersonFields draft={draft} units={units} onChange={change} />
+      <PersonFields
+        draft={draft}
+        units={units}
+        onChange={(part) => {
+          forgetError();
+          change(part);
+        }}
+      />
       <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <FaultList />
-      <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
+      <Button type="submit" busy={busy} className="justify-self-start">
         {t("inviteSubmit")}
       </Button>
       {isWaiting && <NoticeBox>{t("waitsForSecond")}</NoticeBox>}

@@ -12,7 +12,7 @@ type Api = Awaited<ReturnType<typeof staffApi>>;
 type AllLimits = Awaited<ReturnType<Api["admin"]["limits"]["list"]>>;
 type LimitProps<Kind extends keyof AllLimits> = { rows: AllLimits[Kind]; today: string };
 
-/** The limits of extensions, hops, questions, public figures and retention: every version, and a form for the next. */
+/** The limits of extensions, hops, questions, holds, public figures and retention: every version, and a form for the next. */
 export async function Limits() {
   const today = jakartaDay(new Date());
   const limits = await (await staffApi()).admin.limits.list();
@@ -21,6 +21,7 @@ export async function Limits() {
       <Extensions rows={limits.extensions} today={today} />
       <HandOvers rows={limits.handOvers} today={today} />
       <Questions rows={limits.questions} today={today} />
+      <Holds rows={limits.holds} today={today} />
       <Disclosures rows={limits.disclosures} today={today} />
       <Keepings rows={limits.keepings} today={today} />
       <MessageKeepings rows={limits.messages} today={today} />
@@ -69,6 +70,20 @@ async function Questions({ rows, today }: LimitProps<"questions">) {
       rows={rows}
     >
       <NumberLimitForm key={rows.length} kind="question" today={today} />
+    </Versions>
+  );
+}
+
+async function Holds({ rows, today }: LimitProps<"holds">) {
+  const t = await getTranslator("admin");
+  return (
+    <Versions
+      title={t("holdsTitle")}
+      about={t("holdsText")}
+      columns={[{ label: t("heldDays"), of: (row) => row.heldDays }]}
+      rows={rows}
+    >
+      <NumberLimitForm key={rows.length} kind="hold" today={today} />
     </Versions>
   );
 }

@@ -5,12 +5,12 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { TextField } from "@/components/ui/field";
 import { useFields } from "@/components/ui/use-fields";
-import { smallestDisclosed } from "@/server/domain/admin/limits";
+import { heldDaysBounds, smallestDisclosed } from "@/server/domain/admin/limits";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
 type GivenLimits = { basis: string; validFrom: string; reason: string };
-type Key = "maxHops" | "answerDays" | "smallest" | "handledDays" | "deadDays" | "closedDays";
+type Key = "maxHops" | "answerDays" | "heldDays" | "smallest" | "handledDays" | "deadDays" | "closedDays";
 type Kind = {
   /** What is limited, and what is proposed. */
   first: Partial<Record<Key, number>>;
@@ -19,8 +19,8 @@ type Kind = {
   add: (given: GivenLimits, of: (key: Key) => number) => Promise<unknown>;
 };
 
-const { addDisclosure, addHandOver, addRetention, addMessage, addQuestion } = client.admin.limits;
-const kinds: Record<"hand-over" | "question" | "disclosure" | "retention" | "message", Kind> = {
+const { addDisclosure, addHandOver, addHold, addRetention, addMessage, addQuestion } = client.admin.limits;
+const kinds: Record<"hand-over" | "question" | "hold" | "disclosure" | "retention" | "message", Kind> = {
   "hand-over": {
     first: { maxHops: 4 },
     add: (given, of) => addHandOver.mutate({ ...given, maxHops: of("maxHops") }),
@@ -28,6 +28,11 @@ const kinds: Record<"hand-over" | "question" | "disclosure" | "retention" | "mes
   question: {
     first: { answerDays: 10 },
     add: (given, of) => addQuestion.mutate({ ...given, answerDays: of("answerDays") }),
+  },
+  hold: {
+    first: { heldDays: 3 },
+    bounds: heldDaysBounds,
+    add: (given, of) => addHold.mutate({ ...given, heldDays: of("heldDays") }),
   },
   disclosure: {
     first: { smallest: 5 },

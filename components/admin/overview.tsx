@@ -16,7 +16,7 @@ export async function Overview() {
             <li key={href}>
               <Link
                 href={href}
-                className="grid h-full gap-1 rounded-card border border-line bg-surface p-4 hover:border-teluk"
+                className="grid h-full content-start gap-1 rounded-card border border-line bg-surface p-4 hover:border-teluk"
               >
                 <span className="font-bold text-lg">{t(key)}</span>
                 <span className="text-soft">{t(`${key}Lead` as "peopleLead")}</span>

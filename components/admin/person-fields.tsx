@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { Combobox } from "@/components/ui/combobox";
+import type { Fault } from "@/components/ui/faults";
 import { SelectField, TextField } from "@/components/ui/field";
 import { mayServeIn } from "@/server/domain/admin/person";
 import { type Role, roles } from "@/server/domain/staff/role";
@@ -14,6 +15,12 @@ type PersonFieldsProps = {
   units: readonly UnitOption[];
   onChange: (part: Partial<PersonDraft>) => void;
 };
+
+/** The fault of a person without a unit, which has no native rule. */
+export function useUnitFault({ unitId }: Pick<PersonDraft, "unitId">): Fault[] {
+  const [t, fault] = [useTranslations("admin"), useTranslations("fault")];
+  return unitId ? [] : [{ field: "unit", message: fault("missing", { label: t("unit") }) }];
+}
 
 /** Name, role, and the unit, which must be of a kind that has this role. */
 export function PersonFields({ draft, units, onChange }: PersonFieldsProps) {

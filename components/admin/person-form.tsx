@@ -9,7 +9,7 @@ import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import type { Role } from "@/server/domain/staff/role";
 import { SaveOutcome } from "./outcome";
-import { PersonFields } from "./person-fields";
+import { PersonFields, useUnitFault } from "./person-fields";
 import { ReasonField } from "./reason-field";
 import { Tick } from "./tick";
 import type { UnitOption } from "./unit-choices";
@@ -22,15 +22,17 @@ type PersonFormProps = {
 
 export function PersonForm({ person, units }: PersonFormProps) {
   const t = useTranslations("admin");
-  const { save, busy, error } = useSave();
+  const { save, busy, error, forgetError } = useSave();
   const { id, name, role, unitId } = person;
   const [draft, change] = useFields({ name, role, unitId: String(unitId), reason: "" });
+  const faults = useUnitFault(draft);
   const [isActive, setActive] = useState(person.isActive);
   const [isWaiting, setWaiting] = useState(false);
   const [isHead, setHead] = useState(person.isHead);
   return (
     <Form
       className="grid max-w-xl gap-4"
+      faults={faults}
       onSend={() => {
         void save(async () => {
           const change = { ...draft, id, isActive, isHead, unitId: Number(draft.unitId) };
@@ -38,7 +40,14 @@ export function PersonForm({ person, units }: PersonFormProps) {
         });
       }}
     >
-      <PersonFields draft={draft} units={units} onChange={change} />
+      <PersonFields
+        draft={draft}
+        units={units}
+        onChange={(part) => {
+          forgetError();
+          change(part);
+        }}
+      />
       <div>
         <Tick label={t("leads")} isTicked={isHead} onChange={setHead} />
         <p className="text-soft text-sm">{t("leadsHint")}</p>
@@ -62,7 +71,7 @@ export function PersonForm({ person, units }: PersonFormProps) {
       {isWaiting && <NoticeBox>{t("waitsForSecond")}</NoticeBox>}
       <SaveOutcome error={error} />
       <FaultList />
-      <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
+      <Button type="submit" busy={busy} className="justify-self-start">
         {t("save")}
       </Button>
     </Form>

@@ -5,7 +5,10 @@ import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextField } from "@/components/ui/field";
 import type { RoutingEntry } from "./routing-draft";
 
-export type RoutingChoices = Record<"units" | "groups" | "categories" | "channels", readonly Choice[]>;
+export type RoutingChoices = Record<
+  "units" | "groups" | "categories" | "channels" | "areas",
+  readonly Choice[]
+>;
 
 type RoutingFieldsProps = {
   id: string;
@@ -23,11 +26,12 @@ const selects = [
 /** A name, the conditions, and the unit. */
 export function RoutingFields({ id, words, choices, onChange }: RoutingFieldsProps) {
   const t = useTranslations("admin");
-  const text = (key: "name" | "areaPrefix" | "words", label: string, hint?: string) => (
+  const text = (key: "name" | "words", label: string) => (
     <TextField
       id={`${key}-${id}`}
       label={label}
-      hint={hint}
+      required={key === "name"}
+      minLength={key === "name" ? 2 : undefined}
       value={words[key]}
       onChange={(event) => onChange({ [key]: event.target.value })}
     />
@@ -51,7 +55,15 @@ export function RoutingFields({ id, words, choices, onChange }: RoutingFieldsPro
           ))}
         </SelectField>
       ))}
-      {text("areaPrefix", t("areaPrefix"), t("areaHint"))}
+      <Combobox
+        id={`area-${id}`}
+        label={t("area")}
+        placeholder={t("findArea")}
+        empty={t("noArea")}
+        choices={choices.areas}
+        value={words.areaPrefix}
+        onChange={(areaPrefix) => onChange({ areaPrefix })}
+      />
       {text("words", t("words"))}
       <div className="flex flex-wrap gap-3">
         {(["from", "to"] as const).map((key) => (

@@ -23,7 +23,7 @@ type RoutingFormProps = {
 
 /** One rule; it can be tried on past complaints before it is saved. */
 export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
-  const [t, inWords] = [useTranslations("admin"), useRefusal()];
+  const [t, fault, inWords] = [useTranslations("admin"), useTranslations("fault"), useRefusal()];
   const [words, changeWords] = useFields<RoutingEntry>(() => toRoutingEntry(rule));
   const [reason, setReason] = useState("");
   const [trial, setTrial] = useState<DryRun | null>(null);
@@ -42,6 +42,11 @@ export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
   return (
     <RowForm
       title={title}
+      faults={
+        words.unitCode
+          ? []
+          : [{ field: `unit-${id ?? "new"}`, message: fault("missing", { label: t("toUnit") }) }]
+      }
       run={() => client.admin.routing.save.mutate({ id, rule: toRoutingRule(words), reason })}
     >
       <RoutingFields

@@ -12,11 +12,15 @@ export async function RoutingRules() {
     readLocale(),
     staffApi(),
   ]);
-  const { rules, groups, categories, channels, units } = await caller.admin.routing.desk();
+  const { rules, groups, categories, channels, units, areas } = await caller.admin.routing.desk();
   const choices = {
     units: units.map(({ code, name }) => ({ value: code, label: name })),
     groups: groups.map(({ code, name }) => ({ value: code, label: name[locale] })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    areas: [
+      { value: "", label: t("anyArea") },
+      ...areas.map(({ code, name }) => ({ value: code, label: name, note: code })),
+    ],
     channels: channels.map(({ code, name }) => ({ value: code, label: name })),
   };
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? code;

@@ -8,7 +8,7 @@ import { useReload } from "@/components/ui/use-reload";
 /** Runs a change, announces that it is saved, and reloads the data from the server. */
 export function useSave() {
   const [t, { reload, isReloading }] = [useTranslations("admin"), useReload()];
-  const { send, busy, error } = useSend();
+  const { send, busy, error, setError } = useSend();
 
   /** Reads or previews: nothing is announced. */
   function run(work: () => Promise<unknown>): Promise<boolean> {
@@ -24,5 +24,5 @@ export function useSave() {
     return true;
   }
 
-  return { save, run, busy: busy || isReloading, error };
+  return { save, run, busy: busy || isReloading, error, forgetError: () => setError(null) };
 }

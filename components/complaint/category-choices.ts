@@ -5,8 +5,10 @@ export type CategoryGroup = {
   groupCode: string;
   name: { id: string; en: string };
   keywords: string[];
+  isConfidential: boolean;
 };
 export type Group = { code: string; name: { id: string; en: string } };
+export type CategoryList = { categories: readonly CategoryGroup[]; groups: readonly Group[] };
 
 /** Choices by group, in the groups' order; found by the name in either language and by synonyms. */
 export function toChoices(

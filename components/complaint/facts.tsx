@@ -5,6 +5,7 @@ import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { OfficerView, TrackedComplaint } from "@/server/domain/complaint/privacy";
+import { findPersonalData } from "@/server/domain/masking/personal-data";
 import { LinkedText } from "./linked-text";
 
 type ComplaintDescription = TrackedComplaint | OfficerView;
@@ -43,9 +44,14 @@ export async function FactsView({
       {complaint.text === null ? (
         withheld
       ) : (
-        <p className="max-w-prose whitespace-pre-line break-words">
-          <LinkedText text={complaint.text} codes={linked} />
-        </p>
+        <>
+          <p className="max-w-prose whitespace-pre-line break-words">
+            <LinkedText text={complaint.text} codes={linked} />
+          </p>
+          {complaint.isPublic && findPersonalData(complaint.text).length > 0 && (
+            <p className="text-soft text-sm">{desk("maskedForPublic")}</p>
+          )}
+        </>
       )}
       <Place place={complaint.place} />
       <p className="text-soft text-sm">

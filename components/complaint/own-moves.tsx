@@ -52,13 +52,14 @@ export async function OwnMoves({ complaint }: OwnMovesProps) {
   );
 }
 
-async function subjectOf({ code, status, isPublic, timeline }: TrackedComplaint) {
+async function subjectOf({ code, status, isPublic, text, place, timeline }: TrackedComplaint) {
   const locale = await readLocale();
   const { track, action, error, fault, common, accused, redaction, photoRegion } = compiledMessagesOf(locale);
   return {
     code,
     status,
     isPublic,
+    texts: [text, place.landmark, ...timeline.map(({ note }) => note)].flatMap((one) => one ?? []),
     lastAt: timeline.at(-1)?.at ?? null,
     locale,
     words: { track, action, error, fault, common, accused, redaction, photoRegion },

@@ -9,6 +9,8 @@ import { ReporterRedaction } from "./reporter-redaction";
 export type WithMessagesProps = ReporterMovesProps & {
   canAccuse: boolean;
   canRedact: boolean;
+  /** The complaint's texts on the page, in which words may be hidden. */
+  texts: readonly string[];
   redactablePhotos: readonly string[];
   locale: "id" | "en";
   words: Record<string, object>;
@@ -19,6 +21,7 @@ export function ReporterMovesWithMessages({
   words,
   canAccuse,
   canRedact,
+  texts,
   redactablePhotos,
   ...moves
 }: WithMessagesProps) {
@@ -26,7 +29,7 @@ export function ReporterMovesWithMessages({
     <MessagesProvider locale={locale} messages={words}>
       {moves.moves.length > 0 && <ReporterMoves {...moves} />}
       {canAccuse && <ReporterAccusation code={moves.code} />}
-      {canRedact && <ReporterRedaction code={moves.code} />}
+      {canRedact && <ReporterRedaction code={moves.code} texts={texts} />}
       <PhotoRedaction code={moves.code} photos={redactablePhotos} by="reporter" />
     </MessagesProvider>
   );

@@ -2,17 +2,16 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { HideWordsStep } from "@/components/evidence/hide-words-step";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Outcome } from "@/components/ui/announcement";
-import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
-import { Form } from "@/components/ui/form";
 import { useReload } from "@/components/ui/use-reload";
 
 /** By which a reporter hides words of their own from everybody. */
-export function ReporterRedaction({ code }: { code: string }) {
+export function ReporterRedaction({ code, texts }: { code: string; texts: readonly string[] }) {
   const t = useTranslations("redaction");
   const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
@@ -31,7 +30,7 @@ export function ReporterRedaction({ code }: { code: string }) {
 
   return (
     <Disclosure label={t("title")}>
-      <Form className="grid gap-3 pb-4" onSend={hide}>
+      <div className="grid gap-3 pb-4">
         <p className="text-soft text-sm">{t("own")}</p>
         <Outcome text={isHidden ? t("hidden") : null} />
         <TextField
@@ -42,10 +41,8 @@ export function ReporterRedaction({ code }: { code: string }) {
           error={error}
           onChange={(event) => setWords(event.target.value)}
         />
-        <Button type="submit" look="secondary" busy={busy || isReloading}>
-          {t("hide")}
-        </Button>
-      </Form>
+        <HideWordsStep words={words} texts={texts} busy={busy || isReloading} onHide={hide} />
+      </div>
     </Disclosure>
   );
 }

@@ -11,7 +11,7 @@ type Step = z.infer<typeof timelineStepSchema> &
   Partial<
     Pick<
       z.infer<typeof officerStepSchema>,
-      "internalNote" | "staffName" | "escalation" | "heldAs" | "mentioned" | "toPerson"
+      "internalNote" | "staffName" | "escalation" | "heldAs" | "endsHold" | "mentioned" | "toPerson"
     >
   >;
 
@@ -23,16 +23,21 @@ export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: 
   return (
     <ol className="grid" data-testid="timeline">
       {steps
-        .map((step, index) => ({ step, key: `${index}${step.kind}` }))
+        .map((step, index) => ({
+          step,
+          isChange: step.status !== steps[index - 1]?.status,
+          key: `${index}${step.kind}`,
+        }))
         .toReversed()
-        .map(({ step, key }) => (
-          <TimelineStep key={key} step={step} {...reader} />
+        .map(({ key, ...one }) => (
+          <TimelineStep key={key} {...one} {...reader} />
         ))}
     </ol>
   );
 }
 
-async function TimelineStep({ step, linked }: Reader & { step: Step }) {
+/** The status stands where it changes. */
+async function TimelineStep({ step, isChange, linked }: Reader & { step: Step; isChange: boolean }) {
   const [events, track, status, locale] = await Promise.all([
     getTranslator("event"),
     getTranslator("track"),
@@ -48,7 +53,8 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
         className="-left-[7px] absolute top-1.5 size-3 rounded-full border-2 border-surface bg-teluk"
       />
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <strong>{events(step.kind)}</strong> <StatusBadge status={step.status} label={status(step.status)} />
+        <strong>{events(step.kind)}</strong>{" "}
+        {isChange && <StatusBadge status={step.status} label={status(step.status)} />}
       </p>
       <p className="text-soft text-sm">
         {actor}
@@ -61,7 +67,8 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
         <p className="text-sm">{track(dateMeaning(step.kind), { time: formatMoment(step.until, locale) })}</p>
       )}
       {step.escalation && <EscalationLine {...step.escalation} />}
-      {step.heldAs && <HeldLine reason={step.heldAs} />}
+      {step.heldAs && <HeldLine words={`heldAs.${step.heldAs}`} />}
+      {step.endsHold && <HeldLine words="holdEnded" />}
       {step.note && (
         <p className="whitespace-pre-line">
           <LinkedText text={step.note} codes={linked} />
@@ -85,9 +92,11 @@ async function Mentioned({ names }: { names: readonly string[] }) {
   return <p className="text-sm">{t("mentioned", { names: names.map((name) => `@${name}`).join(", ") })}</p>;
 }
 
-async function HeldLine({ reason }: { reason: NonNullable<Step["heldAs"]> }) {
+type HeldWords = `heldAs.${NonNullable<Step["heldAs"]>}` | "holdEnded";
+
+async function HeldLine({ words }: { words: HeldWords }) {
   const t = await getTranslator("desk");
-  return <p className="text-sm">{t(`heldAs.${reason}`)}</p>;
+  return <p className="text-sm">{t(words)}</p>;
 }
 
 async function EscalationLine({ to, trigger }: NonNullable<Step["escalation"]>) {

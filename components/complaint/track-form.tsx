@@ -9,6 +9,8 @@ type TrackFormProps = {
   codeFault?: CodeFault | null;
   code?: string | undefined;
   page?: "lacak" | "lokasi";
+  /** Below another heading, h2. */
+  level?: "h1" | "h2";
 };
 
 /** Opens a complaint by its number; a plain form that needs no script, so that the page itself names a fault. */
@@ -17,12 +19,13 @@ export async function TrackForm({
   codeFault = null,
   code = "",
   page = "lacak",
+  level: Heading = "h1",
 }: TrackFormProps) {
   const t = await getTranslator("track");
   const words = { words: code.slice(0, 40) };
   return (
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">
-      <h1 className="font-bold text-2xl">{t("title")}</h1>
+      <Heading className="font-bold text-2xl">{t("title")}</Heading>
       <p>{t("intro")}</p>
       <form action="/api/kode" method="post" noValidate className="grid gap-5">
         <input type="hidden" name="halaman" value={page} />

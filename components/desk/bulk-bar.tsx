@@ -17,8 +17,11 @@ type BulkBarProps = {
   onKeep: (codes: readonly string[]) => void;
 };
 
+/** A private complaint is in no public view from which it could be removed. */
 const takers = (items: readonly QueueItem[], action: BulkAction) =>
-  action === "note" ? items : items.filter((item) => item.moves.includes(action));
+  action === "note"
+    ? items
+    : items.filter((item) => item.moves.includes(action) && (action !== "remove" || item.isPublic));
 
 /** The bulk moves for the selection, and the result of each. */
 export function BulkBar({ items, onKeep }: BulkBarProps) {

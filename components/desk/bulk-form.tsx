@@ -86,7 +86,7 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       <div className="flex flex-wrap items-center gap-4">
         <FaultList />
         <Button type="submit" busy={bulk.progress !== null}>
-          {t("run")}
+          {move?.isDrastic ? words(move.action) : t("run")}
         </Button>
         {bulk.progress && <p role="status">{t("running", bulk.progress)}</p>}
       </div>

@@ -112,12 +112,17 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
         {(complaint.canConceal || complaint.canPublish) && (
           <PublicnessPanel code={complaint.code} isPublic={complaint.isPublic} />
         )}
-        {complaint.canRedact && <RedactionPanel code={complaint.code} />}
+        {complaint.canRedact && <RedactionPanel code={complaint.code} texts={textsOf(complaint)} />}
         {complaint.canSeeIdentity && <IdentityPanel code={complaint.code} />}
       </aside>
     </article>
   );
 }
+
+const textsOf = ({ text, place, timeline }: OfficerView) =>
+  [text, place.landmark, ...timeline.flatMap(({ note, internalNote }) => [note, internalNote])].flatMap(
+    (one) => one ?? [],
+  );
 
 /** Until when the officer's own look lets them read. */
 async function TextOpen({ until }: { until: Date | null }) {

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
+import { NoticeBox } from "@/components/ui/states";
 import type { UploadedPhoto } from "@/components/ui/upload";
 import type { UploadList } from "@/components/ui/upload-list";
 import { maxNoteLength } from "@/server/domain/complaint/input";
@@ -28,6 +29,7 @@ export function DutyFields({ move, choices, draft, uploads, onChange }: DutyFiel
   const owes = (duty: Duty) => move.owes.includes(duty);
   return (
     <>
+      {move.action === "remove" && <NoticeBox>{t("removeText")}</NoticeBox>}
       {owes("unit") && <UnitField {...{ move, choices, draft, onChange }} />}
       {owes("person") && (
         <Combobox

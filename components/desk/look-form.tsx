@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
+import { goToField } from "@/components/ui/faults";
 import { SelectField, TextField } from "@/components/ui/field";
 import type { LookPurpose } from "@/server/domain/complaint/identity-look";
 
@@ -23,10 +24,12 @@ export function LookForm<Purpose extends LookPurpose>(props: LookFormProps<Purpo
   const [t, look, inWords] = [useTranslations("desk"), useTranslations("look"), useRefusal()];
   const [purpose, setPurpose] = useState<Purpose | "">("");
   const [reason, setReason] = useState("");
+  const [isPurposeMissing, setPurposeMissing] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
   async function send() {
-    if (purpose === "") return setError(look("purposeMissing"));
+    setPurposeMissing(purpose === "");
+    if (purpose === "") return goToField(`${name}-purpose`);
     try {
       setError(null);
       await open({ purpose, reason });
@@ -41,6 +44,7 @@ export function LookForm<Purpose extends LookPurpose>(props: LookFormProps<Purpo
         id={`${name}-purpose`}
         label={look("purpose")}
         value={purpose}
+        error={isPurposeMissing && purpose === "" ? look("purposeMissing") : null}
         onChange={(event) => setPurpose(event.target.value as Purpose | "")}
       >
         <option value="">{look("choose")}</option>

@@ -78,7 +78,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
             disabled={uploads.pending > 0}
             aria-describedby="move-uploads"
           >
-            {t("confirmMove")}
+            {move.isDrastic ? actions(action) : t("confirmMove")}
           </Button>
         </Form>
       )}

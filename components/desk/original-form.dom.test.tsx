@@ -8,6 +8,9 @@ import { OriginalForm } from "./original-form";
 const { open } = vi.hoisted(() => ({ open: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({ client: { redaction: { originals: { mutate: open } } } }));
 
+const { refresh } = vi.hoisted(() => ({ refresh: vi.fn() }));
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
+
 const { redaction, track, error } = messages;
 const original = "Lampu mati di depan rumah Bu Sri Lestari.";
 const rows = [{ id: 1, at: new Date(0), field: "text", original }];
@@ -45,6 +48,13 @@ it("an original disappears when another number is written, also one that arrives
   fireEvent.change(number(), { target: { value: "JK2611300003" } });
   await act(async () => arrive(rows));
   expect(screen.queryByText(original)).toBeNull();
+});
+
+it("each original says before when it was hidden, and the log above is read again with the look in it", async () => {
+  refresh.mockReset();
+  await openFirst();
+  expect(screen.getByText(/^Isi laporan, sebelum disamarkan 1 Jan 1970/)).toBeDefined();
+  expect(refresh).toHaveBeenCalled();
 });
 
 it("an original disappears with the next request, which may be refused", async () => {

@@ -1,18 +1,21 @@
 "use client";
 
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+import { formatMoment } from "@/components/layout/format";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox, TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import { useReload } from "@/components/ui/use-reload";
 
 type Originals = Awaited<ReturnType<typeof client.redaction.originals.mutate>>;
 
 /** The Inspektorat reads what was hidden in a complaint, for a reason that is recorded. */
 export function OriginalForm() {
   const [t, track, inWords] = [useTranslations("redaction"), useTranslations("track"), useRefusal()];
+  const [locale, { reload }] = [useLocale() as "id" | "en", useReload()];
   const [draft, setDraft] = useState({ code: "", reason: "" });
   const [opened, setOpened] = useState<{ code: string; rows: Originals } | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -23,6 +26,7 @@ export function OriginalForm() {
     setOpened(null);
     try {
       setOpened({ code: draft.code, rows: await client.redaction.originals.mutate(draft) });
+      reload();
     } catch (refusal) {
       setError(inWords(refusal));
     }
@@ -54,9 +58,9 @@ export function OriginalForm() {
       </Button>
       {originals?.length === 0 && <p role="status">{t("nothing")}</p>}
       <ol className="grid gap-3" data-testid="originals">
-        {originals?.map(({ id, field, original }) => (
-          <li key={id}>
-            <strong>{t(`field.${field}`)}</strong>
+        {originals?.map(({ id, at, field, original }) => (
+          <li key={`${field} ${id}`}>
+            <strong>{t("before", { field: t(`field.${field}`), time: formatMoment(at, locale) })}</strong>
             {field === "photo" ? (
               <img src={original} alt={t("field.photo")} className="w-full" />
             ) : (

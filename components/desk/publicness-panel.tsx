@@ -31,7 +31,7 @@ export function PublicnessPanel({ code, isPublic }: PublicnessPanelProps) {
   return (
     <Disclosure label={label}>
       <div className="grid gap-3 pb-4">
-        {isPublic && <p className="text-soft text-sm">{t("copies")}</p>}
+        {isPublic && <p className="text-soft text-sm">{`${t("officerCloseText")} ${t("copies")}`}</p>}
         <TextBox
           field="publicnessReason"
           id="publicness-reason"

@@ -2,16 +2,16 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { HideWordsStep } from "@/components/evidence/hide-words-step";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Outcome } from "@/components/ui/announcement";
-import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox, TextField } from "@/components/ui/field";
 import { useReload } from "@/components/ui/use-reload";
 
 /** An officer hides words of a complaint and of its public notes, with a reason. */
-export function RedactionPanel({ code }: { code: string }) {
+export function RedactionPanel({ code, texts }: { code: string; texts: readonly string[] }) {
   const t = useTranslations("redaction");
   const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
@@ -49,9 +49,7 @@ export function RedactionPanel({ code }: { code: string }) {
           error={error}
           onChange={(event) => setDraft((before) => ({ ...before, reason: event.target.value }))}
         />
-        <Button look="secondary" busy={busy || isReloading} onClick={hide}>
-          {t("hide")}
-        </Button>
+        <HideWordsStep words={draft.words} texts={texts} busy={busy || isReloading} onHide={hide} />
       </div>
     </Disclosure>
   );

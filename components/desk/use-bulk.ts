@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
+import { unreadMs } from "@/components/ui/use-keys";
 import { useReload } from "@/components/ui/use-reload";
 import type { BulkInput, BulkResult } from "@/server/domain/complaint/bulk";
 
@@ -30,7 +31,12 @@ export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
   const [progress, setProgress] = useState<Bulk["progress"]>(null);
   const [error, setError] = useState<string | null>(null);
 
+  /** When the next run may begin: not during one, nor before its results were shown a moment. */
+  const readyAt = useRef(0);
+
   async function run(request: BulkRequest, complaints: readonly BulkTarget[], unfit: readonly string[]) {
+    if (performance.now() < readyAt.current) return;
+    readyAt.current = Number.POSITIVE_INFINITY;
     const all = complaints.length;
     const found: BulkResult[] = [];
     setError(null);
@@ -47,6 +53,7 @@ export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
       setError(inWords(refusal));
     }
     const done = new Set(found.filter(({ outcome }) => outcome === "done").map(({ code }) => code));
+    readyAt.current = performance.now() + unreadMs;
     setResults(found);
     setProgress(null);
     onKeep([...complaints.map(({ code }) => code).filter((code) => !done.has(code)), ...unfit]);

@@ -42,7 +42,7 @@ export function NoticeBell({ unread }: { unread: number }) {
       {count > 0 && (
         <span
           aria-hidden
-          className="absolute top-0.5 right-0 min-w-5 rounded-full bg-danger px-1 text-center font-bold text-sm text-white leading-5"
+          className="absolute -top-1 left-6 min-w-5 rounded-full bg-danger px-1 text-center font-bold text-sm text-white leading-5"
         >
           {count > 99 ? "99+" : count}
         </span>

@@ -1,13 +1,14 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
-import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
+import { useTranslations } from "use-intl";
+import type { CategoryGroup, Group } from "@/components/complaint/category-choices";
+import { CategoryField } from "@/components/complaint/category-field";
 import type { SubmissionDraft } from "@/components/report/submission/draft";
 import { PlaceField } from "@/components/report/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import type { Choice } from "@/components/ui/combobox";
 import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
@@ -30,11 +31,10 @@ const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryC
 
 /** The pin, optional photos and an optional category: one press places the complaint. */
 export function PlacingForm({ code, categories, groups, kelurahan }: PlacingFormProps) {
-  const [t, report, common, locale] = [
+  const [t, report, common] = [
     useTranslations("placing"),
     useTranslations("report"),
     useTranslations("common"),
-    useLocale(),
   ];
   const {
     draft: place,
@@ -58,12 +58,9 @@ export function PlacingForm({ code, categories, groups, kelurahan }: PlacingForm
         kelurahan={kelurahan}
       />
       <PhotoField label={report("photos")} hint={report("photosHint")} uploads={uploads} />
-      <Combobox
-        id="category"
+      <CategoryField
         label={`${t("category")} (${common("optional")})`}
-        placeholder={report("chooseCategory")}
-        empty={report("noCategory")}
-        choices={toChoices(categories, groups, locale)}
+        {...{ categories, groups }}
         value={place.categoryCode}
         onChange={(categoryCode) => change({ categoryCode })}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { needsMonths, readStatisticsUrl, writeStatisticsUrl } from "./address";
+import { needsMonths, readStatisticsUrl, tableFileUrl, writeStatisticsUrl } from "./address";
 
 const today = "2026-11-24";
 const read = (query: Record<string, string>) => readStatisticsUrl("/statistik", query, today);
@@ -64,4 +64,11 @@ describe("the URL of the statistics", () => {
     expect(needsMonths(scope, "kecamatan")).toBe(false);
     expect(needsMonths(scope, "channel")).toBe(true);
   });
+});
+
+it("the files of everybody's page are everybody's, also for an officer", () => {
+  const fileOf = (path: "/statistik" | "/statistik/publik") =>
+    new URL(tableFileUrl(readStatisticsUrl(path, {}, "2026-11-24"), "csv"), "http://x");
+  expect(fileOf("/statistik/publik").searchParams.get("audience")).toBe("public");
+  expect(fileOf("/statistik").searchParams.has("audience")).toBe(false);
 });

@@ -66,6 +66,13 @@ export const toStatisticsInput = ({ scope, by, fault }: StatisticsUrl) => ({
   by,
 });
 
+/** The table as a file, for the same readers as the page: everybody's has disclosed figures also for an officer. */
+export function tableFileUrl({ path, scope, by }: StatisticsUrl, format: "csv" | "xlsx"): string {
+  const { from, to, ...rest } = scope;
+  const audience = path === "/statistik/publik" && { audience: "public" };
+  return `/api/statistics/table.${format}?${new URLSearchParams({ ...rest, from, to, by, ...audience })}`;
+}
+
 /** The dimension one step below an area. */
 function finer(area: string): Dimension {
   return area.length >= 8 ? "kelurahan" : area.length === 5 ? "kecamatan" : "kota";

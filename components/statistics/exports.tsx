@@ -1,13 +1,11 @@
 import { getTranslator } from "@/components/layout/locale";
 import { PrintButton } from "@/components/ui/print-button";
-import { type StatisticsUrl, toQuery } from "./address";
+import { type StatisticsUrl, tableFileUrl, toQuery } from "./address";
 import { PictureButton } from "./picture-button";
 
 /** Downloads of the page: the table as CSV and XLSX, its charts as an image, and print. */
 export async function Exports({ address }: { address: StatisticsUrl }) {
   const t = await getTranslator("statistics");
-  const { from, to, ...rest } = address.scope;
-  const query = new URLSearchParams({ ...rest, from, to, by: address.by });
   const link =
     "inline-flex min-h-11 items-center rounded-card border border-line bg-surface px-5 font-semibold hover:border-teluk";
   return (
@@ -16,10 +14,10 @@ export async function Exports({ address }: { address: StatisticsUrl }) {
         {t("export")}
       </h2>
       <div className="flex flex-wrap gap-3">
-        <a className={link} href={`/api/statistics/table.csv?${query}`} download>
+        <a className={link} href={tableFileUrl(address, "csv")} download>
           {t("csv")}
         </a>
-        <a className={link} href={`/api/statistics/table.xlsx?${query}`} download>
+        <a className={link} href={tableFileUrl(address, "xlsx")} download>
           {t("xlsx")}
         </a>
         <PictureButton label={t("png")} name={`statistik-${toQuery(address).get("periode")}`} />

@@ -26,7 +26,7 @@ type StatisticsViewProps = {
 /** The statistics page: where complaints are late, which units hold them, and the trend. */
 export async function StatisticsView({ address, today, data }: StatisticsViewProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
-  const { figures } = data;
+  const { figures, held } = data;
   const isPublic = address.path === "/statistik/publik";
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
   const { from, to } = address.scope;
@@ -42,6 +42,11 @@ export async function StatisticsView({ address, today, data }: StatisticsViewPro
           </p>
         )}
         <AsOf at={figures ? data.asOf : null} />
+        <p className="max-w-prose text-soft text-sm">
+          {held.since === null
+            ? t("heldFew", { smallest: held.smallest, days: held.days })
+            : t("held", { ...held, count: held.count ?? 0, since: day(held.since) })}
+        </p>
       </header>
       <ScopeForm address={address} values={data.values} />
       {address.fault === null && <Sections {...{ address, today, data }} />}

@@ -9,10 +9,11 @@ type RefusalShape = {
   data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> };
 };
 
-/** The stable key of a refusal; `offline` without a response. */
+/** The stable key of a refusal: `offline` without a response, `unavailable` when something before us responded. */
 export function refusalOf(error: unknown): string {
   if (!(error instanceof TRPCClientError)) return "internal";
-  return error.data ? error.message : "offline";
+  if (error.data) return error.message;
+  return error.meta?.response ? "unavailable" : "offline";
 }
 
 /** The challenge whose solution spares this refusal. */

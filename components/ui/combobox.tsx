@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { useFaultOf } from "./faults";
 import { Field } from "./field";
 import { describedBy, inputLook } from "./input-look";
@@ -23,95 +23,119 @@ type ComboboxProps = {
   value: string;
   onChange: (value: string) => void;
   error?: string | null | undefined;
+  /** Another search than that for the words of label and synonyms. */
+  find?: ((query: string) => readonly Choice[]) | undefined;
+  /** The value that is offered last whatever is typed. */
+  last?: string | undefined;
+  onQuery?: ((query: string) => void) | undefined;
 };
 
-/** A searchable list after the ARIA combobox pattern: type, arrows, Enter, Escape. */
-export function Combobox({
-  id,
-  name,
-  label,
-  placeholder,
-  empty,
-  choices,
-  value,
-  onChange,
-  error: own,
-}: ComboboxProps) {
+/** A searchable list after the ARIA combobox pattern: type, arrows, Enter, Escape. Words stay until one is chosen. */
+export function Combobox({ id, name, label, placeholder, empty, error: own, ...list }: ComboboxProps) {
   const error = useFaultOf(id, own);
   const listId = useId();
-  const [query, setQuery] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
-  const chosen = choices.find((choice) => choice.value === value);
-  const found = useMemo(() => search(choices, query ?? ""), [choices, query]);
-  const isOpen = query !== null;
+  const { shown, isOpen, active, fitting, found, type, open, close, choose, onKeyDown } = useOpenList(list);
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [isOpen, active, listId]);
-  const open = () => {
-    setQuery("");
-    setActive(0);
-  };
-  const choose = (choice: Choice | undefined) => {
-    if (choice) onChange(choice.value);
-    setQuery(null);
-  };
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => (isOpen ? setActive(Math.min(active + 1, found.length - 1)) : open()),
-    ArrowUp: () => setActive(Math.max(active - 1, 0)),
-    Enter: () => choose(found[active]),
-    Escape: () => setQuery(null),
-  };
   return (
     <Field id={id} label={label} error={error}>
       <div className="relative">
-        {name && <input type="hidden" name={name} value={value} />}
+        {name && <input type="hidden" name={name} value={list.value} />}
         <input
           id={id}
           role="combobox"
           autoComplete="off"
-          aria-expanded={isOpen}
+          aria-expanded={isOpen && found.length > 0}
           aria-controls={listId}
           aria-activedescendant={isOpen && found[active] ? `${listId}-${active}` : undefined}
           aria-invalid={Boolean(error)}
           className={inputLook}
           placeholder={placeholder}
-          value={query ?? chosen?.label ?? ""}
+          value={shown}
           aria-describedby={describedBy(id, null, error)}
           onFocus={open}
-          onBlur={() => setQuery(null)}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-          }}
-          onKeyDown={(event) => {
-            const act = keys[event.key];
-            if (!act || (event.key === "Enter" && !isOpen)) return;
-            event.preventDefault();
-            act();
-          }}
+          onBlur={close}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
         />
-        <ul
-          id={listId}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA combobox pattern asks for it
-          role="listbox"
-          aria-label={label}
+        <div
           hidden={!isOpen}
           className="absolute z-[1100] mt-1 max-h-80 w-full overflow-auto rounded-card border border-line bg-surface py-1 shadow-float"
         >
-          {isOpen && found.length === 0 && <li className="px-3 py-3 text-soft">{empty}</li>}
-          {(isOpen ? found : []).map((choice, index) => (
-            <Option
-              key={choice.value}
-              id={`${listId}-${index}`}
-              isChosen={choice.value === value}
-              {...{ choice, found, index, active }}
-              onChoose={choose}
-            />
-          ))}
-        </ul>
+          {/* Beside the list: a listbox holds options only. */}
+          <p aria-live="polite" className="px-3 text-soft">
+            {isOpen && fitting.length === 0 && <span className="block py-3">{empty}</span>}
+          </p>
+          <ul
+            id={listId}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA combobox pattern asks for it
+            role="listbox"
+            aria-label={label}
+            hidden={found.length === 0}
+          >
+            {(isOpen ? found : []).map((choice, index) => (
+              <Option
+                key={choice.value}
+                id={`${listId}-${index}`}
+                isChosen={choice.value === list.value}
+                {...{ choice, found, index, active }}
+                onChoose={choose}
+              />
+            ))}
+          </ul>
+        </div>
       </div>
     </Field>
   );
+}
+
+type OpenListProps = Pick<ComboboxProps, "choices" | "value" | "onChange" | "find" | "last" | "onQuery">;
+
+/** What is typed, what it finds, and which of these is at hand. */
+function useOpenList({ choices, value, onChange, find, last, onQuery }: OpenListProps) {
+  const [query, setQuery] = useState("");
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const chosen = choices.find((choice) => choice.value === value);
+  const fitting = useMemo(
+    () => (query.trim() && find ? find(query) : search(choices, query)).filter((one) => one.value !== last),
+    [choices, query, find, last],
+  );
+  const others = choices.filter((choice) => choice.value === last);
+  const found = [
+    ...fitting,
+    ...(query.trim() ? others.map((one) => ({ ...one, group: undefined })) : others),
+  ];
+  const type = (words: string) => {
+    setQuery(words);
+    onQuery?.(words);
+    setActive(0);
+    setIsOpen(true);
+  };
+  const open = () => type(chosen ? "" : query);
+  const close = () => setIsOpen(false);
+  const choose = (choice: Choice | undefined) => {
+    if (choice) {
+      onChange(choice.value);
+      type("");
+    }
+    close();
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => (isOpen ? setActive(Math.min(active + 1, found.length - 1)) : open()),
+    ArrowUp: () => setActive(Math.max(active - 1, 0)),
+    Enter: () => choose(found[active]),
+    Escape: close,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act || (event.key === "Enter" && !isOpen)) return;
+    event.preventDefault();
+    act();
+  };
+  const shown = isOpen ? query : (chosen?.label ?? query);
+  return { shown, isOpen, active, fitting, found, type, open, close, choose, onKeyDown };
 }
 
 type OptionProps = {

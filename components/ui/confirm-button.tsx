@@ -8,7 +8,7 @@ type ConfirmButtonProps = {
   label: string;
   /** What goes. */
   about: string;
-  look?: "secondary" | "danger" | "quiet";
+  look?: "primary" | "secondary" | "danger" | "quiet";
   busy?: boolean;
   onConfirm: () => unknown;
 };

@@ -4,6 +4,7 @@ import { render, screen } from "@testing-library/react";
 import type { ComponentProps } from "react";
 import { IntlProvider } from "use-intl";
 import { expect, expectTypeOf, it } from "vitest";
+import english from "@/messages/en.json" with { type: "json" };
 import messages from "@/messages/id.json" with { type: "json" };
 import { TextBox } from "./field";
 import { type FieldOfText, fieldReaders } from "./field-readers";
@@ -34,4 +35,17 @@ it("no form has a text area of its own beside the kit's", () => {
   );
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((file) => readFileSync(file, "utf8").includes("<textarea"))).toEqual(kit);
+});
+
+it("no hint says who reads the field, which the field says itself", () => {
+  const found: string[] = [];
+  const seek = (part: object, inHint: boolean) => {
+    for (const [key, value] of Object.entries(part)) {
+      const isHint = inHint || /hint/i.test(key);
+      if (typeof value === "object") seek(value, isHint);
+      else if (isHint && /\bdibaca\b|\bread by\b|^read only/i.test(value)) found.push(value);
+    }
+  };
+  for (const words of [messages, english]) seek(words, false);
+  expect(found).toEqual([]);
 });

@@ -116,3 +116,16 @@ it("no form beside the kit's lacks an address or the method dialog", () => {
     [],
   );
 });
+
+it("a number out of its bounds is refused with the bounds", () => {
+  render(
+    <IntlProvider locale="id" messages={messages}>
+      <Form onSend={() => {}}>
+        <TextField id="k" label="Paling sedikit" type="number" min={2} max={50} defaultValue="1" />
+        <FaultList />
+      </Form>
+    </IntlProvider>,
+  );
+  fireEvent.submit(screen.getByLabelText("Paling sedikit"));
+  expect(screen.getAllByText("Paling sedikit: isi antara 2 dan 50.")).toHaveLength(2);
+});

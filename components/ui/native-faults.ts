@@ -2,8 +2,8 @@ import type { Fault } from "./faults";
 
 /** The text of a broken rule of a control. */
 export type FaultText = (
-  rule: "missing" | "email" | "url" | "short" | "wrong",
-  values: { label: string; min: number },
+  rule: "missing" | "email" | "url" | "short" | "range" | "least" | "wrong",
+  values: { label: string; min: number; max: number },
 ) => string;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -16,17 +16,20 @@ export function nativeFaults(form: HTMLFormElement, text: FaultText): Fault[] {
       field: control.id || control.name,
       message: control.validity.customError
         ? control.validationMessage
-        : text(ruleOf(control), { label: labelOf(control), min: minLengthOf(control) }),
+        : text(ruleOf(control), { label: labelOf(control), ...boundsOf(control) }),
     }));
 }
 
 const isControl = (element: Element): element is Control => element.matches("input, textarea, select");
 const isBroken = (element: Element): element is Control => isControl(element) && !element.validity.valid;
 
-function ruleOf({ validity, type }: Control) {
+function ruleOf(control: Control) {
+  const { validity, type } = control;
   if (validity.valueMissing) return "missing";
   if (validity.tooShort) return "short";
   if (validity.typeMismatch) return type === "email" ? "email" : "url";
+  if (type === "number" && (validity.rangeUnderflow || validity.rangeOverflow))
+    return "max" in control && control.max ? "range" : "least";
   return "wrong";
 }
 
@@ -36,4 +39,9 @@ function labelOf(control: Control): string {
   return (group ?? control.labels?.[0])?.textContent?.trim() ?? control.name;
 }
 
-const minLengthOf = (control: Control) => ("minLength" in control ? control.minLength : 0);
+/** Of letters, or of a number's value. */
+function boundsOf(control: Control): { min: number; max: number } {
+  if ("min" in control && control.type === "number")
+    return { min: Number(control.min), max: Number(control.max) };
+  return { min: "minLength" in control ? control.minLength : 0, max: 0 };
+}

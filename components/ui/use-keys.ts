@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 type Screen = "shortcuts" | "queue" | "work-list" | "verdict" | "arrivals" | "counter";
 
@@ -45,12 +45,33 @@ export function useKeydown(screen: Screen, handle: (event: KeyboardEvent) => voi
   }, [screen]);
 }
 
+/** Milliseconds that an item must have been shown before anything acts on it. */
+export const unreadMs = 600;
+
+const shown = new Map<Screen, { item: string; since: number }>();
+
+/**
+ * For a screen that shows the next item by itself: whether an act may be meant for the item before. So is a held key,
+ * and any press within {@link unreadMs} of the change.
+ */
+export function useUnread(screen: Screen, item: string) {
+  useLayoutEffect(() => {
+    const before = shown.get(screen);
+    if (before?.item !== item) shown.set(screen, { item, since: before ? performance.now() : -unreadMs });
+  }, [screen, item]);
+  return (act: { timeStamp: number; repeat?: boolean }) =>
+    act.repeat === true || act.timeStamp - (shown.get(screen)?.since ?? 0) < unreadMs;
+}
+
 /** Shortcuts by key; never while a field is written in. */
-export function useKeys(screen: Screen, keys: Readonly<Record<string, () => void>>): void {
+export function useKeys(
+  screen: Screen,
+  keys: Readonly<Record<string, (event: KeyboardEvent) => void>>,
+): void {
   useKeydown(screen, (event) => {
     const act = keys[event.key];
     if (!act || isForAnother(event)) return;
     event.preventDefault();
-    act();
+    act(event);
   });
 }

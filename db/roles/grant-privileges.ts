@@ -39,6 +39,9 @@ async function grant(tx: Transaction, { server, worker }: RoleNames): Promise<vo
     await tx.execute(
       sql`grant ${sql.raw(allowed)} on table ${names(tablesBy[kind as keyof typeof tablesBy])} to ${both}`,
     );
+  // A dump that is restored without privileges leaves them to everybody.
+  const functions = sql.raw([...sharedFunctions, ...workerFunctions].join(", "));
+  await tx.execute(sql`revoke all on function ${functions} from public, ${both}`);
   await tx.execute(sql`grant execute on function ${sql.raw(sharedFunctions.join(", "))} to ${both}`);
   await tx.execute(
     sql`grant execute on function ${sql.raw(workerFunctions.join(", "))} to ${sql.identifier(worker)}`,
@@ -51,7 +54,8 @@ async function readName(setting: string, url: string): Promise<string> {
     const [row] = await client<{ name: string }[]>`select current_user as name`;
     return row?.name ?? "";
   } catch (error) {
-    throw refuse(`${setting} opens no connection: ${error instanceof Error ? error.message : error}`);
+    const words = error instanceof Error ? error.message : error;
+    throw refuse(`${setting} opens no connection: ${words}.\nnpm run db:roles makes its role anew.`);
   } finally {
     await client.end();
   }

@@ -98,6 +98,22 @@ describe("a start", () => {
     expect(row?.may).toBe(false);
   });
 
+  it("takes from everybody the functions with the owner's rights that a dump without privileges left them", async () => {
+    const functions = ["hide_note(bigint,text,text)", "make_spare(text)", "swap_in_spare(text)"];
+    for (const name of functions) await world.sql.unsafe(`grant execute on function ${name} to public`);
+    await grantPrivileges(world.owner, roles());
+    const may = (role: string) =>
+      Promise.all(
+        functions.map(async (name) => {
+          const [row] = await world.sql`select has_function_privilege(${role}, ${name}, 'execute') as may`;
+          return row?.may;
+        }),
+      );
+    expect(await may("test_server")).toEqual([true, false, false]);
+    expect(await may("test_worker")).toEqual([true, true, true]);
+    expect(await may("pg_monitor")).toEqual([false, false, false]);
+  });
+
   it.each([
     ["is the owner's own", () => world.url, "can rewrite admin_change"],
     [

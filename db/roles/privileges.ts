@@ -14,7 +14,7 @@ export const tablesBy: Record<keyof typeof privileges, readonly string[]> = {
   write: words(`
     answer api_key area area_shape audit audit_rate burst_mark category category_group channel channel_account channel_arrival
     channel_day complaint consent_request conversation conversation_key counter_intake daily_serial delivery delivery_item
-    desk_presence disclosure_limit escalation escalation_step extension_limit external_link figure hand_over_limit
+    desk_presence disclosure_limit escalation escalation_step extension_limit external_link figure hand_over_limit hold_limit
     handoff holiday intake_guess intake_message keeping_limit map_cell message_limit message_part notification
     notification_outbox notification_preference password_reset photo place_learning place_term practice_request
     push_subscription question_limit quiet_hours rate_limit read_model reply_template reporter role_policy routing_rule

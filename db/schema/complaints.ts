@@ -12,6 +12,7 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { placeSources, weights } from "@/server/domain/complaint/category";
@@ -321,7 +322,7 @@ export const photo = pgTable(
   ],
 );
 
-/** A photo as it was before regions were hidden; the first of a photo shows all that was ever hidden in it. */
+/** Regions hidden in a photo by one step; the first of a photo keeps what it showed before, which is all that is opened. */
 export const photoRedaction = pgTable(
   "photo_redaction",
   {
@@ -337,7 +338,7 @@ export const photoRedaction = pgTable(
       .notNull()
       .references(() => photo.id),
     regions: jsonb().$type<PhotoRegion[]>().notNull(),
-    original: sealedBytes("photo_redaction.original").notNull(),
+    original: sealedBytes("photo_redaction.original"),
     /** The key of the files that were replaced. */
     replaced: uuid().notNull(),
     /** Of what is shown afterwards, so that a copy of it is found where it is used again. */
@@ -347,6 +348,7 @@ export const photoRedaction = pgTable(
   (table) => [
     index().on(table.complaintId),
     index().on(table.photoId),
+    uniqueIndex("photo_redaction_original").on(table.photoId).where(sql`original is not null`),
     index().on(table.dhash),
     index().on(table.at),
   ],

@@ -37,6 +37,14 @@ export const disclosureLimit = pgTable("disclosure_limit", {
   ...validity,
 });
 
+/** Days that a complaint of a burst is held at the intake desk; then it is released without a decision. */
+export const holdLimit = pgTable("hold_limit", {
+  id: id(),
+  heldDays: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});
+
 /** Retention of raw messages in days, after they were handled or became dead letters. */
 export const retentionRule = pgTable("keeping_limit", {
   id: id(),

@@ -23,6 +23,10 @@ export const sealedColumns: SealedColumn[] = [
   { path: "answer.external_id", kind: "blind", isId: true },
 ];
 
+export const tableOf = ({ path }: Pick<SealedColumn, "path">) => path.slice(0, path.indexOf("."));
+/** Every table with a sealed column, once. */
+export const sealedTables = (): string[] => [...new Set(sealedColumns.map(tableOf))];
+
 const nameOf = (path: ColumnPath) => path.slice(path.indexOf(".") + 1);
 
 /** A text that only holders of the keys can read. */

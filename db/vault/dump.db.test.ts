@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prepareDatabase } from "@/db/migrate";
 import { insertCaptionless } from "@/db/queries/channels/captionless";
 import { insertParts } from "@/db/queries/channels/parts";
 import { channelReply, conversation, messagePart, rawMessage, reporter, wordlessMessage } from "@/db/schema";
@@ -180,11 +181,28 @@ describe("a dump of the database without its keys", () => {
     const before = await unsealed();
     await openAll();
     expect(found(await dump()).length).toBeGreaterThan(20);
-    await prepareVault(world.sql);
+    await prepareDatabase(world.url);
     expect(found(await dump())).toEqual([]);
     expect(await unsealed()).toEqual(before);
     expect([...(await reseal(world.sql)).values()].every((count) => count === 0)).toBe(true);
   });
+});
+
+it("a start after one that was killed while it sealed writes every table anew, and once", async () => {
+  const files = async () => {
+    const [row] = await world.sql`
+      select pg_relation_filenode('reporter') as reporter, pg_relation_filenode('complaint') as complaint`;
+    return row ?? {};
+  };
+  const before = await files();
+  await openAll();
+  await reseal(world.sql);
+  await prepareVault(world.sql);
+  const after = await files();
+  expect(after.reporter).not.toBe(before.reporter);
+  expect(after.complaint).not.toBe(before.complaint);
+  await prepareVault(world.sql);
+  expect(await files()).toEqual(after);
 });
 
 describe("the keys of contacts", () => {

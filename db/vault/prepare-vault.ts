@@ -1,5 +1,7 @@
 import type { RawSql } from "../database";
-import { hasKeys, keyFile, makeKeyFile, readRing } from "./key-file";
+import { describeSealing, type Say } from "../describe-work";
+import { sealedTables } from "./columns";
+import { hasKeys, keyFile, keysError, makeKeyFile, readRing } from "./key-file";
 import { reseal } from "./reseal";
 import { blindText, unsealText } from "./seal";
 
@@ -7,7 +9,7 @@ import { blindText, unsealText } from "./seal";
  * Makes the first keys, or checks that the keys are those of this database; seals what is in clear or under an older
  * version, once. @throws Error with the code `VAULT_KEYS`
  */
-export async function prepareVault(sql: RawSql): Promise<void> {
+export async function prepareVault(sql: RawSql, say: Say = () => {}): Promise<void> {
   const sample = await findSample(sql);
   if (!hasKeys()) {
     if (sample) throw wrongKeys(`${keyFile()} is missing`);
@@ -16,20 +18,39 @@ export async function prepareVault(sql: RawSql): Promise<void> {
   if (sample && !opens(sample)) throw wrongKeys("the keys do not open them");
   const [known] = await sql<{ version: number }[]>`select key_version as version from vault_sealing`;
   if (known?.version === readRing().current) return;
-  const written = await sealAll(sql);
-  if (known) return;
-  // The clear text stays on the pages of a table until it is written anew.
-  for (const [table, count] of written) if (count > 0) await sql.unsafe(`vacuum full "${table}"`);
+  const work = await describeSealing(sql, sealedTables());
+  if (work) say(work);
+  if (known) return void (await sealAll(sql, say));
+  const { current } = readRing(true);
+  await reseal(sql, say);
+  await writeAnew(sql, say);
+  await record(sql, current);
 }
 
 /** Seals everything under the newest version, and records that it is so. Returns how many rows of each table it wrote. */
-export async function sealAll(sql: RawSql): Promise<ReadonlyMap<string, number>> {
+export async function sealAll(sql: RawSql, say: Say = () => {}): Promise<ReadonlyMap<string, number>> {
   const { current } = readRing(true);
-  const written = await reseal(sql);
-  await sql`
-    insert into vault_sealing (id, key_version, sealed_at) values (1, ${current}, now())
-    on conflict (id) do update set key_version = excluded.key_version, sealed_at = excluded.sealed_at`;
+  const written = await reseal(sql, say);
+  await record(sql, current);
   return written;
+}
+
+/** Clear text stays on a table's pages until then; a start that was killed may have sealed what this one finds sealed. */
+async function writeAnew(sql: RawSql, say: Say): Promise<void> {
+  for (const table of sealedTables()) {
+    const [row] = await sql<
+      { bytes: number }[]
+    >`select pg_relation_size(${table}::regclass)::float8 as bytes`;
+    if (!row?.bytes) continue;
+    await sql.unsafe(`vacuum full "${table}"`);
+    say(`  ${table}: written anew`);
+  }
+}
+
+async function record(sql: RawSql, version: number): Promise<void> {
+  await sql`
+    insert into vault_sealing (id, key_version, sealed_at) values (1, ${version}, now())
+    on conflict (id) do update set key_version = excluded.key_version, sealed_at = excluded.sealed_at`;
 }
 
 /** How many reporters' codes are still stored under an earlier version; each takes the newest when it is shown. */
@@ -63,9 +84,6 @@ function opens({ path, sealed, index }: Sample): boolean {
 }
 
 const wrongKeys = (what: string) =>
-  Object.assign(
-    new Error(
-      `The contacts in this database are sealed, and ${what}. Put the file identity.keys of the backup into DATA_DIR, or set IDENTITY_KEYS.`,
-    ),
-    { code: "VAULT_KEYS" },
+  keysError(
+    `The contacts in this database are sealed, and ${what}. Put the file identity.keys of the backup into DATA_DIR, or set IDENTITY_KEYS.`,
   );

@@ -1,5 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { TransactionSql } from "postgres";
 import type { RawSql } from "../database";
-import { type SealedColumn, sealedColumns, sealMembers, unsealMembers } from "./columns";
+import type { Say } from "../describe-work";
+import {
+  type SealedColumn,
+  sealedColumns,
+  sealedTables,
+  sealMembers,
+  tableOf,
+  unsealMembers,
+} from "./columns";
 import { readRing } from "./key-file";
 import {
   blindDigest,
@@ -18,21 +28,41 @@ type Value = string | Uint8Array | Record<string, unknown> | null;
 type Row = { ctid: string } & Record<string, Value>;
 
 const blocksAtOnce = 50;
+/** Few, since an e-mail has up to 15 MB. */
+const rowsAtOnce = 16;
+const pauseMs = 200;
 const columnOf = ({ path }: SealedColumn) => path.slice(path.indexOf(".") + 1);
-const tableOf = ({ path }: SealedColumn) => path.slice(0, path.indexOf("."));
 
 /**
- * Seals under the newest key what is in clear or under an older one, in every sealed column, some hundred rows in a
- * transaction; a killed run is repeated. Returns how many rows of each table it wrote.
+ * Seals under the newest key what is in clear or under an older one, in every sealed column, until nothing is left,
+ * beside processes that write; a killed run is repeated. Returns how many rows of each table it wrote.
  */
-export async function reseal(sql: RawSql): Promise<ReadonlyMap<string, number>> {
+export async function reseal(sql: RawSql, say: Say = () => {}): Promise<ReadonlyMap<string, number>> {
   const written = new Map<string, number>();
-  for (const table of new Set(sealedColumns.map(tableOf))) {
+  for (const table of sealedTables()) {
     const columns = sealedColumns.filter((one) => tableOf(one) === table);
-    for (let block = 0; block < (await countBlocks(sql, table)); block += blocksAtOnce)
-      written.set(table, (written.get(table) ?? 0) + (await resealBlocks(sql, table, columns, block)));
+    let [count, unchanged] = await resealTable(sql, table, columns);
+    // A row that somebody holds is passed over, and one that somebody updates may move to a block that was done.
+    while ((await countDue(sql, table, columns)) > unchanged) {
+      await sleep(pauseMs);
+      const [more, same] = await resealTable(sql, table, columns);
+      [count, unchanged] = [count + more, same];
+    }
+    written.set(table, count);
+    if (count > 0) say(`  ${table}: ${count.toLocaleString("en")} rows sealed`);
   }
   return written;
+}
+
+/** Returns how many rows it wrote, and how many are as they should be though the condition named them. */
+async function resealTable(sql: RawSql, table: string, columns: readonly SealedColumn[]) {
+  let [written, unchanged] = [0, 0];
+  for (let block = 0; block < (await countBlocks(sql, table)); block += blocksAtOnce) {
+    const areWritten = await resealBlocks(sql, table, columns, block);
+    written += areWritten.filter(Boolean).length;
+    unchanged += areWritten.filter((isWritten) => !isWritten).length;
+  }
+  return [written, unchanged] as const;
 }
 
 /** Read again before each step, since an updated row may move to the table's end. */
@@ -42,25 +72,39 @@ async function countBlocks(sql: RawSql, table: string): Promise<number> {
   return row?.count ?? 0;
 }
 
+async function countDue(sql: RawSql, table: string, columns: readonly SealedColumn[]): Promise<number> {
+  const [row] = await sql.unsafe<{ count: number }[]>(
+    `select count(*)::int as count from "${table}" where ${isDue(columns)}`,
+  );
+  return row?.count ?? 0;
+}
+
 async function resealBlocks(sql: RawSql, table: string, columns: readonly SealedColumn[], block: number) {
   const names = columns.map((column) => `"${columnOf(column)}"`).join(", ");
-  const isDue = columns.map((column) => `(${conditionOf(column)})`).join(" or ");
-  const end = block + blocksAtOnce;
   return sql.begin(async (tx) => {
-    const rows = await tx.unsafe<Row[]>(
-      `select ctid::text, ${names} from "${table}"
-       where ctid >= '(${block},0)'::tid and ctid < '(${end},0)'::tid and (${isDue}) for update`,
+    // It waits for nobody's row: two that wait for each other would cost somebody their complaint.
+    await tx.unsafe(
+      `declare due no scroll cursor for select ctid::text, ${names} from "${table}"
+       where ctid >= '(${block},0)'::tid and ctid < '(${block + blocksAtOnce},0)'::tid and (${isDue(columns)})
+       for no key update skip locked`,
     );
-    let written = 0;
-    for (const row of rows) {
-      const change = Object.fromEntries(columns.flatMap((column) => changesOf(column, row)));
-      if (Object.keys(change).length === 0) continue;
-      await tx`update ${tx(table)} set ${tx(change)} where ctid = ${row.ctid}::tid`;
-      written += 1;
+    for (const areWritten: boolean[] = []; ; ) {
+      const rows = await tx.unsafe<Row[]>(`fetch ${rowsAtOnce} from due`);
+      if (rows.length === 0) return areWritten;
+      areWritten.push(...(await Promise.all(rows.map((row) => resealRow(tx, table, columns, row)))));
     }
-    return written;
   });
 }
+
+async function resealRow(tx: TransactionSql, table: string, columns: readonly SealedColumn[], row: Row) {
+  const change = Object.fromEntries(columns.flatMap((column) => changesOf(column, row)));
+  if (Object.keys(change).length === 0) return false;
+  await tx`update ${tx(table)} set ${tx(change)} where ctid = ${row.ctid}::tid`;
+  return true;
+}
+
+const isDue = (columns: readonly SealedColumn[]) =>
+  columns.map((column) => `(${conditionOf(column)})`).join(" or ");
 
 /** Rows to look at, in SQL: what is sealed under the newest key is neither read nor locked. */
 function conditionOf(column: SealedColumn): string {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   findAnswerDays,
   findExtensionLimit,
+  findHeldDays,
   findMaxHops,
   findMessageDays,
   findRetentionRule,
@@ -43,6 +44,7 @@ async function endRows(sql: World["sql"]) {
   await sql`insert into hand_over_limit ${sql({ ...limit, max_hops: 1 })}`;
   await sql`insert into extension_limit ${sql({ ...limit, max_count: 1, max_days: 1 })}`;
   await sql`insert into question_limit ${sql({ ...limit, answer_days: 1 })}`;
+  await sql`insert into hold_limit ${sql({ ...limit, held_days: 1 })}`;
   await sql`insert into keeping_limit ${sql({ ...limit, handled_days: 1, dead_days: 1 })}`;
   await sql`insert into disclosure_limit ${sql({ ...limit, smallest: 1 })}`;
   await sql`insert into message_limit ${sql({ ...limit, closed_days: 1 })}`;
@@ -87,6 +89,7 @@ const probes: Record<string, Probe> = {
   "a limit of hand-overs": async (now) => (await findMaxHops(world.db, now)) === 1,
   "a limit of extensions": async (now) => (await findExtensionLimit(world.db, "light", now))?.maxDays === 1,
   "a limit of answers": async (now) => (await findAnswerDays(world.db, now)) === 1,
+  "a limit of holds": async (now) => (await findHeldDays(world.db, now)) === 1,
   "a limit of raw messages": async (now) => (await findRetentionRule(world.db, now))?.deadDays === 1,
   "a limit of messages": async (now) => (await findMessageDays(world.db, now)) === 1,
   "a limit of disclosure": async (now) => (await findSmallestDisclosed(world.db, now)) === 1,

@@ -181,7 +181,9 @@ describe("a routing rule", () => {
     });
     expect(trial.elsewhere).toBeGreaterThan(0);
     expect(trial.flows[0]).toMatchObject({ to: "satpol-pp" });
-    expect((await admin.routing.desk()).rules).toHaveLength(1);
+    const { rules, areas } = await admin.routing.desk();
+    expect(rules).toHaveLength(1);
+    expect(areas).toContainEqual({ code: "31.71.01.1001", name: "Gambir" });
   });
 
   it("that names something unknown is refused, and one whose unit has ended says so", async () => {

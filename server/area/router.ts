@@ -14,7 +14,7 @@ import { spanSchema } from "@/server/domain/area/span";
 import { jakartaDay } from "@/server/domain/calendar";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { router } from "@/server/trpc/init";
-import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { cacheableProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { dashboard } from "./dashboard";
 import { drawSketch } from "./draw-sketch";
 import { months } from "./months";
@@ -46,15 +46,15 @@ const asOf = z.date().nullable();
 /** Counts are a second or two behind. */
 const live = { maxAge: 5, stale: 30 };
 export const areaRouter = router({
-  list: publicProcedure
+  list: limitedProcedure("read")
     .input(z.object({ level: z.enum(areaLevels).optional() }))
     .output(z.array(areaSchema))
     .query(({ ctx, input }) => listAreas(ctx.db, jakartaDay(ctx.now), input.level)),
-  sketch: publicProcedure
+  sketch: limitedProcedure("read")
     .input(z.object({ code }))
     .output(areaSketchSchema)
     .query(({ ctx, input }) => drawSketch(ctx, input.code)),
-  locate: publicProcedure
+  locate: limitedProcedure("read")
     .input(pointSchema)
     .output(placeSchema)
     .query(({ ctx, input }) => nameThePlace(ctx, input)),

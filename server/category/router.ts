@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { router } from "@/server/trpc/init";
-import { publicProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure } from "@/server/trpc/procedures";
 import { listCategoryChoices } from "./list-category-choices";
 
 const groupSchema = z.object({ code: z.string(), name: localizedSchema, icon: z.string() });
@@ -14,7 +14,7 @@ const categorySchema = z.object({
 });
 
 export const categoryRouter = router({
-  list: publicProcedure
+  list: limitedProcedure("read")
     .output(z.object({ groups: z.array(groupSchema), categories: z.array(categorySchema) }))
     .query(({ ctx }) => listCategoryChoices(ctx)),
 });

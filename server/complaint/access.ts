@@ -17,6 +17,8 @@ export type Authorized<T, Kind extends EventKind = EventKind> = T & {
 const systemSteps = {
   escalate: "escalate",
   lapse: "lapse",
+  release_held: "verify",
+  end_hold: "note",
   endpoint_update: "note",
   external_result: "external",
   separate: "unmerge",

@@ -99,6 +99,7 @@ function toStep(event: NamedEvent, photos: Photos, { people, units }: Names): St
     ],
     escalation: event.payload.escalation ?? null,
     heldAs: event.payload.burst?.heldAs ?? null,
+    endsHold: event.payload.endsHold ?? false,
     toPerson: event.toPersonName,
   };
 }

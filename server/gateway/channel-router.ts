@@ -2,7 +2,7 @@ import { z } from "zod";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
-import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import {
   channelDeskSchema,
   channelSettingsSchema,
@@ -50,8 +50,10 @@ export const channelRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => replayReply(ctx, input)),
   /** Whether the form for other sites is open. */
-  form: publicProcedure
+  form: limitedProcedure("read")
     .output(z.object({ isOpen: z.boolean() }))
     .query(async ({ ctx }) => ({ isOpen: await isFormOpen(ctx) })),
-  status: publicProcedure.output(channelStatusSchema).query(({ ctx }) => publicStatus(ctx)),
+  status: limitedProcedure("read")
+    .output(channelStatusSchema)
+    .query(({ ctx }) => publicStatus(ctx)),
 });

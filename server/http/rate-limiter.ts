@@ -1,5 +1,10 @@
 import { createHmac } from "node:crypto";
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import type { RawSql } from "@/db/database";
 import { rateLimitPool } from "@/db/rate-limit-store";
 import { withinTime } from "@/server/delivery/within-time";
@@ -26,10 +31,10 @@ const patienceMs = seconds(1);
  */
 export function openRateLimiter({ sql, secretKey, onRefusal }: Store) {
   const refused = new RateLimiterMemory({ points: 1, duration: 1 });
-  const limiters = new Map<string, RateLimiterPostgres>();
+  const limiters = new Map<string, RateLimiterAbstract>();
   const storeClient = noteFaults(rateLimitPool(sql));
 
-  function limiterOf(allowance: Allowance): RateLimiterPostgres {
+  function limiterOf(allowance: Allowance): RateLimiterAbstract {
     const name = JSON.stringify(allowance);
     const found = limiters.get(name) ?? openLimiter(storeClient, allowance);
     limiters.set(name, found);
@@ -76,8 +81,9 @@ export type RateLimiter = ReturnType<typeof openRateLimiter>;
 
 type Pool = ReturnType<typeof rateLimitPool>;
 
-function openLimiter(storeClient: Pool, { points, ms, lockMs = 0 }: Allowance) {
+function openLimiter(storeClient: Pool, { points, ms, lockMs = 0, perProcess }: Allowance) {
   const counting = { points, duration: ms / 1_000, blockDuration: lockMs / 1_000, keyPrefix: "" };
+  if (perProcess) return new RateLimiterMemory(counting);
   return new RateLimiterPostgres({
     ...counting,
     storeClient,
@@ -89,7 +95,7 @@ function openLimiter(storeClient: Pool, { points, ms, lockMs = 0 }: Allowance) {
   });
 }
 
-async function consume(limiter: RateLimiterPostgres, key: string) {
+async function consume(limiter: RateLimiterAbstract, key: string) {
   try {
     return { isOver: false, standing: await limiter.consume(key) };
   } catch (refusal) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noon, openWorld, type World } from "@/db/testing/world";
+import { gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { looksAnHour } from "@/server/domain/complaint/identity-look";
 import { minutes } from "@/server/domain/duration";
 
@@ -53,7 +53,7 @@ describe("an officer who opens contacts", () => {
 });
 
 describe("the review of looks", () => {
-  it("lists the unusual officer first, and a confidential complaint without number and words", async () => {
+  it("lists the unusual officer first; only the Inspektorat reads number and words of a confidential complaint", async () => {
     const secretOne = await world.submit({ contact, categoryCode: "pungutan-liar" });
     await look(secretOne.code, "Menghubungi tentang pejabat itu.", later(400));
     const open = await world.submit({ contact: { ...contact, isVisibleToOfficers: true } });
@@ -69,8 +69,34 @@ describe("the review of looks", () => {
     ]);
     expect(officers[1]).toMatchObject({ looks: 1, mostAnHour: 1, withoutStep: 0 });
     expect(looks[0]).toMatchObject({ officer: "Petugas kelurahan", code: open.code, purpose });
-    expect(looks[1]).toMatchObject({ officer: "Petugas verifier", code: null, reason: null });
+    const reason = "Menghubungi tentang pejabat itu.";
+    expect(looks[1]).toMatchObject({ officer: "Petugas verifier", code: secretOne.code, reason });
+    const admin = await world.callAs(world.staff.administrator, later(402));
+    expect((await admin.identity.review()).looks[1]).toMatchObject({ code: null, reason: null });
   });
+
+  it("keeps the Inspektorat's number and reason when an office is named later, but not when it is the accused", async () => {
+    const reviewed = async (accused: string) => {
+      const { code, secret } = await world.submit({ contact });
+      await look(code, `Menanyakan letak di ${accused}.`, later(500));
+      const reporter = await world.callAsReporter({ code, secret }, later(501));
+      await reporter.accusation.nameByReporter({ code, unitId: await world.unitId(accused) });
+      const inspector = await world.callAs(world.staff.inspectorate, later(502));
+      return { code, row: (await inspector.identity.review()).looks[0] };
+    };
+    const named = await reviewed(`kelurahan-${gambirCode}`);
+    expect(named.row).toMatchObject({ code: named.code, reason: expect.stringContaining("letak") });
+    expect((await reviewed("inspektorat")).row).toMatchObject({ code: null, reason: null });
+  });
+});
+
+it("a look at sealed originals counts for the officer, as oversight", async () => {
+  const { code } = await world.submit({ text: "Rumah Bu Sri Lestari di gang buntu itu gelap." });
+  const inspector = await world.callAs(world.staff.inspectorate, later(520));
+  await inspector.redaction.originals({ code, reason: "Memeriksa penyamaran kata." });
+  const { officers } = await inspector.identity.review();
+  const own = officers.find(({ name }) => name === "Petugas inspectorate");
+  expect(own).toMatchObject({ looks: 1, withoutStep: 0 });
 });
 
 describe("an administrator who opens a private text", () => {

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { countLooksByOfficer, listLooks } from "@/db/queries/complaint/identity-access";
+import { countLooksByOfficer, isNamedTo, listLooks } from "@/db/queries/complaint/identity-access";
 import { listOriginalLooks } from "@/db/queries/complaint/redactions";
 import type { StaffActor } from "@/server/domain/actor";
 import { byUnusual, lookMarksOf } from "@/server/domain/complaint/identity-look";
@@ -17,10 +17,14 @@ const mostListed = 200;
 export async function reviewLooks({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }) {
   if (!reviewsLooks(actor.role)) throw forbidden();
   const since = new Date(now.getTime() - reviewedMs);
+  const isNamed = isNamedTo({
+    seesConfidential: actor.role === "inspectorate",
+    unitIds: [actor.unitId, ...actor.unitScope],
+  });
   const [counts, looks, originals] = await Promise.all([
     countLooksByOfficer(db, since),
-    listLooks(db, since, mostListed),
-    listOriginalLooks(db, since, mostListed),
+    listLooks(db, isNamed, since, mostListed),
+    listOriginalLooks(db, isNamed, since, mostListed),
   ]);
   const officers = counts.map((one) => ({ ...one, marks: lookMarksOf(one) })).sort(byUnusual);
   const opened = originals.map((one) => ({ ...one, subject: "original" as const, purpose: null }));

@@ -12,7 +12,7 @@ import {
 import { tileSchema } from "@/server/domain/map/response";
 import { publicTextSchema } from "@/server/domain/masking/public-text";
 import { router } from "@/server/trpc/init";
-import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { cacheableProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { countCity, countLevel } from "./count-level";
 import { listMapNames } from "./list-map-names";
 import { readMapFigures } from "./read-figures";
@@ -50,14 +50,14 @@ export const mapRouter = router({
     .input(mapFilterSchema)
     .output(cityCountSchema)
     .query(({ ctx, input }) => countCity({ ...ctx, audience: "public" }, input)),
-  counts: publicProcedure
+  counts: limitedProcedure("read")
     .input(mapFilterSchema.extend({ level: levels }))
     .output(z.array(z.object({ code: z.string(), ...counted })))
     .query(({ ctx, input: { level, ...filter } }) =>
       countLevel({ ...ctx, audience: "public" }, level, filter),
     ),
   /** One complaint of the map, for its popup. */
-  point: publicProcedure
+  point: limitedProcedure("read")
     .input(z.object({ code: z.string().max(32) }))
     .output(
       z.object({
@@ -72,7 +72,7 @@ export const mapRouter = router({
       }),
     )
     .query(({ ctx, input }) => showOnMap(ctx, input.code)),
-  search: publicProcedure
+  search: limitedProcedure("read")
     .input(z.object({ words: z.string().trim().min(3).max(80) }))
     .output(
       z.object({
@@ -90,7 +90,7 @@ export const mapRouter = router({
     )
     .query(({ ctx, input }) => searchPlaces(ctx, input.words)),
   /** Open complaints of the category within 150 m, among which the reporter may find their own. */
-  nearby: publicProcedure
+  nearby: limitedProcedure("read")
     .input(z.object({ point: pointSchema, groupCode: z.string().max(32) }))
     .output(
       z.array(
@@ -104,7 +104,7 @@ export const mapRouter = router({
       ),
     )
     .query(({ ctx, input }) => showNearby(ctx, input)),
-  figures: publicProcedure
+  figures: limitedProcedure("read")
     .output(mapFiguresSchema)
     .query(({ ctx }) => readMapFigures({ ...ctx, audience: "public" })),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { practiceKey } from "@/server/domain/apikey/practice-key";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
-import { publicProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure } from "@/server/trpc/procedures";
 import { jakarta } from "./city/jakarta";
 import { practice } from "./practice/practice";
 import { practiceServices } from "./practice/services";
@@ -17,11 +17,13 @@ const aboutSchema = z.object({
 
 export const open311Router = router({
   /** For the developers' page: the endpoints, and the test key. */
-  about: publicProcedure.output(aboutSchema).query(() => ({
-    production: `${env.PUBLIC_URL}${jakarta.path}`,
-    practice: `${env.PUBLIC_URL}${practice.path}`,
-    practicePath: practice.path,
-    practiceKey,
-    services: [...practiceServices],
-  })),
+  about: limitedProcedure("read")
+    .output(aboutSchema)
+    .query(() => ({
+      production: `${env.PUBLIC_URL}${jakarta.path}`,
+      practice: `${env.PUBLIC_URL}${practice.path}`,
+      practicePath: practice.path,
+      practiceKey,
+      services: [...practiceServices],
+    })),
 });

@@ -5,7 +5,7 @@ import { describeLayouts } from "@/server/domain/opendata/dictionary";
 import { layoutCodes } from "@/server/domain/opendata/layouts";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
-import { publicProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure } from "@/server/trpc/procedures";
 import { listMonths } from "./list-months";
 
 const columnSchema = z.object({
@@ -28,7 +28,7 @@ const layoutsSchema = z.array(
 );
 
 export const openDataRouter = router({
-  home: publicProcedure
+  home: limitedProcedure("read")
     .output(
       z.object({
         months: z.array(z.object({ month: z.string(), rows: z.number().int() })),
@@ -42,5 +42,5 @@ export const openDataRouter = router({
       layouts: describeLayouts(),
       licence: { name: env.DATA_LICENCE, url: env.DATA_LICENCE_URL },
     })),
-  dictionary: publicProcedure.output(layoutsSchema).query(describeLayouts),
+  dictionary: limitedProcedure("read").output(layoutsSchema).query(describeLayouts),
 });

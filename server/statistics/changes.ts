@@ -1,5 +1,6 @@
 import type { Transaction } from "@/db/database";
 import { listFixed, listMarkedEvents, type MarkedEvent } from "@/db/queries/complaint/timelines";
+import { isHeldBurst } from "@/server/domain/complaint/placement";
 import { wasPublic } from "@/server/domain/complaint/publicness";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Cells } from "@/server/domain/statistics/cells";
@@ -40,8 +41,7 @@ function seenFrom(
   const passed = timeline.filter(isPassed);
   if (passed.length === 0) return null;
   const isPublic = wasPublic(passed, timeline, fixed.isPublic);
-  const isOfBurst = passed[0]?.payload.burst !== undefined;
-  return { ...fixed, isPublic, isOfBurst, state: replay(passed) };
+  return { ...fixed, isPublic, isOfBurst: isHeldBurst(passed), state: replay(passed) };
 }
 
 function groupByComplaint(events: readonly MarkedEvent[]): Map<number, MarkedEvent[]> {

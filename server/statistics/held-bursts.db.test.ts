@@ -5,7 +5,9 @@ import { anonymous } from "@/server/domain/actor";
 import { days } from "@/server/domain/duration";
 import { burstLimits } from "@/server/domain/intake/burst";
 import { receive } from "@/server/intake/receive";
+import { releaseHeld } from "@/server/placing/release-held";
 import { discloseFinishedMonths } from "./disclose";
+import { getTable } from "./http";
 import { models } from "./model";
 import { rebuild } from "./rebuild";
 import { differences, readPublicAnswers } from "./testing/public-answers";
@@ -14,6 +16,7 @@ import { untilCounted } from "./testing/until-counted";
 
 const tomorrow = new Date(noon.getTime() + days(1));
 const december = new Date("2026-12-02T05:00:00Z");
+const nextDay = new Date(december.getTime() + days(1));
 const november = { from: "2026-11-01", to: "2026-11-30" };
 
 let world: World;
@@ -69,6 +72,27 @@ it("it changes none with its deadlines, the next days' steps or a rebuild, and o
   expect(await received(world.staff.governor, december)).toBe(46);
 });
 
+const heldNow = async (actor = anonymous) => {
+  const api = await world.callAs(actor, december);
+  const asked = { scope: null, by: "kota" } as const;
+  return (await (actor === anonymous ? api.statistics.publicDesk(asked) : api.statistics.desk(asked))).held;
+};
+const tableFile = async () => {
+  const query = new URLSearchParams({ ...november, by: "kota" });
+  return (
+    await getTable(
+      { db: world.db, actor: anonymous, now: december },
+      new Request(`http://x/?${query}`),
+      "csv",
+    )
+  ).text();
+};
+
+it("the public page and its file say how many are held, and since which day", async () => {
+  expect(await heldNow()).toEqual({ count: 40, since: "2026-11-24", smallest: 5, days: 3 });
+  expect(await tableFile()).toContain("ditahan_seluruh_kota,40\r\nditahan_sejak,2026-11-24");
+});
+
 it("a released complaint of it counts once, on the day of its submission", async () => {
   const day = { from: "2026-11-24", to: "2026-11-24" };
   const api = await world.callAs(anonymous, december);
@@ -84,4 +108,22 @@ it("a released complaint of it counts once, on the day of its submission", async
   expect(await api.map.counts({ level: "kelurahan", period: "2026-11" })).toMatchObject([
     { code: gambirCode, count: 36 },
   ]);
+});
+
+it("what nobody judges counts once its hold is over, and fewer held ones than the limit are not told", async () => {
+  expect(await releaseHeld({ db: world.db, now: after(70) })).toBe(0);
+  expect(await releaseHeld({ db: world.db, now: after(73) })).toBe(10);
+  await settle(december);
+  expect(await received(anonymous, december)).toBe(40);
+  await settle(nextDay);
+  expect(await received(anonymous, nextDay)).toBe(46);
+  const before = await readAll(nextDay);
+  for (const model of models) await rebuild(world.db, model, nextDay);
+  await settle(nextDay);
+  const changed = differences(before, await readAll(nextDay));
+  // Complaints of one moment come in any order.
+  expect(changed.filter((question) => !question.startsWith("area.newest"))).toEqual([]);
+  expect(await heldNow()).toEqual({ count: null, since: null, smallest: 5, days: 3 });
+  expect(await tableFile()).toContain("ditahan_seluruh_kota,kurang dari 5\r\nditahan_sejak,\r\n");
+  expect(await heldNow(world.staff.governor)).toMatchObject({ count: 0 });
 });

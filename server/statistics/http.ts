@@ -10,9 +10,11 @@ import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
 import { isPublicSnapshot } from "@/server/domain/statistics/snapshot";
 import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 import { respond } from "@/server/http/respond";
 import { breakdown } from "./breakdown";
 import { type DrillItem, drillInputSchema, listComplaints } from "./list-complaints";
+import { readHeld } from "./read-held";
 import { tableSheets } from "./table-sheet";
 
 type HttpContext = { db: Database; actor: Actor; now: Date };
@@ -28,20 +30,24 @@ function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: strin
   };
 }
 
-/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file; exact for officers. */
+/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file; exact for officers, but with audience=public. */
 export function getTable(
   { db, actor, now }: HttpContext,
   request: Request,
   format: string,
 ): Promise<Response> {
   return respond(async () => {
-    const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
+    const asked = z.object({ by: z.enum(dimensions), audience: z.literal("public").optional() });
+    const input = scopeSchema.and(asked).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
-    const audience = audienceOf(actor);
-    const sheets = tableSheets(
-      input.data,
-      await breakdown({ db, now, audience }, input.data, readCubeFigures),
-    );
+    await limit("figures", { address: callerAddress(request.headers.get("x-forwarded-for")) });
+    const audience = input.data.audience ?? audienceOf(actor);
+    const reading = { db, now, audience };
+    const [table, held] = await Promise.all([
+      breakdown(reading, input.data, readCubeFigures),
+      readHeld(reading),
+    ]);
+    const sheets = tableSheets(input.data, { ...table, held });
     const { by, from, to } = input.data;
     if (audience !== "public") logExport(actor, "statistics");
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gambirCode, noon, openWorld, type World } from "@/db/testing/world";
-import { anonymous } from "@/server/domain/actor";
+import { type Actor, anonymous } from "@/server/domain/actor";
 import { dimensions } from "@/server/domain/statistics/scope";
+import { getTable } from "./http";
 import { models } from "./model";
 import { untilCounted } from "./testing/until-counted";
 
@@ -48,6 +49,21 @@ describe("the statistics page", () => {
     expect(received(await office.desk(asked))).toBe(3);
     expect(received(await public_.publicDesk(asked))).toBe(2);
     expect(received(await office.publicDesk(asked))).toBe(2);
+  });
+
+  it("has a file that is disclosed as everybody's page is, also for an officer", async () => {
+    const file = async (audience: { audience?: string }, actor: Actor) => {
+      const query = new URLSearchParams({ ...month, by: "kota", ...audience });
+      const request = new Request(`http://localhost/?${query}`);
+      const response = await getTable({ db: world.db, actor, now: noon }, request, "csv");
+      return { text: await response.text(), cache: response.headers.get("cache-control") };
+    };
+    const [governor, audience] = [world.staff.governor, { audience: "public" }];
+    const everybody = await file(audience, anonymous);
+    expect(await file(audience, governor)).toEqual(everybody);
+    const office = await file({}, governor);
+    expect(office.text).not.toBe(everybody.text);
+    expect(office.cache).toContain("private");
   });
 
   it("has no figures that the cube does not contain, but what it contains", async () => {

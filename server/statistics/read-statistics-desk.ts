@@ -12,6 +12,7 @@ import { periodBounds, shiftMonth } from "@/server/domain/statistics/period";
 import type { StatisticsDesk, statisticsDeskInputSchema } from "@/server/domain/statistics/statistics-desk";
 import { countBacklog } from "./backlog";
 import { listBreakdown } from "./breakdown";
+import { readHeld } from "./read-held";
 import { sumScope } from "./read-statistics";
 import { readValues } from "./values";
 
@@ -36,25 +37,31 @@ export async function readStatisticsDesk(
   reading: Reading,
   { scope, by }: z.infer<typeof statisticsDeskInputSchema>,
 ): Promise<StatisticsDesk> {
-  if (scope === null) return { ...nothing, values: await readValues(reading) };
+  const always = Promise.all([readValues(reading), readHeld(reading)]);
+  if (scope === null) {
+    const [values, held] = await always;
+    return { ...nothing, values, held };
+  }
   const { from: _from, to: _to, ...part } = scope;
   const year = { ...part, ...yearUntil(jakartaDay(reading.now)) };
   const level = areaLevels.find((one) => one === by);
-  const [values, figures, backlog, table, cohorts, kelurahan, drawn, snapshots, asOf] = await Promise.all([
-    readValues(reading),
-    orRefused(sumScope(reading, scope)),
-    countBacklog(reading, part),
-    orRefused(listBreakdown(reading, { ...scope, by }, readAreaStanding)),
-    orRefused(sumScope(reading, year)),
-    orRefused(
-      listBreakdown(reading, { ...year, area: part.area.slice(0, 8), by: "kelurahan" }, readAreaStanding),
-    ),
-    level ? sheets(reading, level, part.area) : [],
-    listPublicSnapshots(reading.db),
-    findReadAt(reading.db, "statistics"),
-  ]);
+  const [[values, held], figures, backlog, table, cohorts, kelurahan, drawn, snapshots, asOf] =
+    await Promise.all([
+      always,
+      orRefused(sumScope(reading, scope)),
+      countBacklog(reading, part),
+      orRefused(listBreakdown(reading, { ...scope, by }, readAreaStanding)),
+      orRefused(sumScope(reading, year)),
+      orRefused(
+        listBreakdown(reading, { ...year, area: part.area.slice(0, 8), by: "kelurahan" }, readAreaStanding),
+      ),
+      level ? sheets(reading, level, part.area) : [],
+      listPublicSnapshots(reading.db),
+      findReadAt(reading.db, "statistics"),
+    ]);
   return {
     values,
+    held,
     figures,
     backlog,
     table,

@@ -12,7 +12,7 @@ import {
 } from "@/server/domain/statistics/statistics-desk";
 import type { Context } from "@/server/trpc/context";
 import { router } from "@/server/trpc/init";
-import { cacheableProcedure, publicProcedure, staffProcedure } from "@/server/trpc/procedures";
+import { cacheableProcedure, limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { backlog } from "./backlog";
 import { breakdown } from "./breakdown";
 import { drillInputSchema, drillPageSchema } from "./list-complaints";
@@ -34,19 +34,19 @@ export const statisticsRouter = router({
     .output(statisticsDeskSchema)
     .query(({ ctx, input }) => readStatisticsDesk(withAudience(ctx), input)),
   /** All that everybody's statistics page shows, disclosed also when an officer asks. */
-  publicDesk: cacheableProcedure(live)
+  publicDesk: cacheableProcedure(live, "figures")
     .input(statisticsDeskInputSchema)
     .output(statisticsDeskSchema)
     .query(({ ctx, input }) => readStatisticsDesk({ ...ctx, audience: "public" }, input)),
-  report: publicProcedure
+  report: limitedProcedure("figures")
     .input(scopeSchema)
     .output(scopeFiguresSchema.extend({ asOf }))
     .query(({ ctx, input }) => readStatistics(withAudience(ctx), input)),
-  breakdown: publicProcedure
+  breakdown: limitedProcedure("figures")
     .input(scopeSchema.and(z.object({ by: z.enum(dimensions) })))
     .output(z.object({ rows: z.array(standingRowSchema), asOf }))
     .query(({ ctx, input }) => breakdown(withAudience(ctx), input, readAreaStanding)),
-  backlog: publicProcedure
+  backlog: limitedProcedure("figures")
     .input(z.object(scopeSchema.shape).omit({ from: true, to: true }))
     .output(z.object({ classes: z.array(backlogClassSchema), asOf }).nullable())
     .query(({ ctx, input }) => backlog(withAudience(ctx), input)),

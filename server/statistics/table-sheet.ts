@@ -1,5 +1,6 @@
 import type { Figures } from "@/server/domain/statistics/figures";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
+import type { HeldFigures } from "@/server/domain/statistics/statistics-desk";
 import type { Cell, Sheet } from "@/server/export/sheets";
 
 type Row = { key: string; name: { id: string }; figures: Figures };
@@ -40,7 +41,7 @@ const columns: readonly Column[] = [
 /** A breakdown as a sheet with its scope and moment: one row per value, one column per figure. */
 export function tableSheets(
   scope: Scope & { by: Dimension },
-  { rows, asOf }: { rows: readonly Row[]; asOf: Date | null },
+  { rows, asOf, held }: { rows: readonly Row[]; asOf: Date | null; held: HeldFigures },
 ): Sheet[] {
   const about: Cell[][] = [
     ["dari", scope.from],
@@ -51,6 +52,8 @@ export function tableSheets(
     ["kanal", scope.channel || "semua"],
     ["menurut", scope.by],
     ["dihitung_sampai", asOf?.toISOString() ?? null],
+    ["ditahan_seluruh_kota", held.count ?? `kurang dari ${held.smallest}`],
+    ["ditahan_sejak", held.since],
   ];
   const head: Cell[] = ["kode", "nama", ...columns.map(([name]) => name)];
   const body = rows.map(({ key, name, figures }): Cell[] => [

@@ -3,7 +3,7 @@ import { tokenOf } from "@/server/auth/link-keys";
 import { linkIdSchema } from "@/server/domain/link/token-link";
 import { filledSchema } from "@/server/domain/survey/response";
 import { router } from "@/server/trpc/init";
-import { limitedProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure } from "@/server/trpc/procedures";
 import { readSurveyFigures } from "./figures";
 import { surveyFiguresInputSchema, surveyFiguresSchema } from "./figures-schema";
 import { invitationSchema, readInvitation } from "./invitation";
@@ -18,7 +18,9 @@ export const surveyRouter = router({
     .input(z.object({ link: linkIdSchema }))
     .output(invitationSchema)
     .query(({ ctx, input: { link } }) => readInvitation(ctx, tokenOf(ctx, "survey", link))),
-  form: publicProcedure.output(openFormSchema).query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
+  form: limitedProcedure("read")
+    .output(openFormSchema)
+    .query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
   answer: limitedProcedure("survey")
     .input(filledSchema.extend({ link: linkIdSchema }))
     .output(z.void())
@@ -29,7 +31,7 @@ export const surveyRouter = router({
     .input(filledSchema.extend({ pass, unitCode: z.string().max(80) }))
     .output(z.void())
     .mutation(({ ctx, input }) => respondOpenly(ctx, input)),
-  report: publicProcedure
+  report: limitedProcedure("read")
     .input(surveyFiguresInputSchema)
     .output(surveyFiguresSchema)
     .query(({ ctx, input }) => readSurveyFigures(ctx, input)),

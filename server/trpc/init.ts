@@ -2,6 +2,7 @@ import { initTRPC, type TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError } from "zod";
 import { DomainError } from "@/server/domain/errors";
+import type { LimitName } from "@/server/domain/throttling/rate-limits";
 import type { Context } from "./context";
 import { explainRefusal } from "./explain-refusal";
 import { deserializeInput } from "./request-format";
@@ -19,7 +20,7 @@ function messageOf({ code, cause, message }: TRPCError): string {
 
 export const t = initTRPC
   .context<Context>()
-  .meta<{ freshness?: Freshness }>()
+  .meta<{ freshness?: Freshness; limit?: LimitName }>()
   .create({
     transformer: {
       input: { serialize: superjson.serialize, deserialize: deserializeInput },

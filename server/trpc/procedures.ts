@@ -1,6 +1,6 @@
 import { requireOfficer } from "@/server/auth/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
-import type { AddressLimit } from "@/server/domain/throttling/rate-limits";
+import type { AddressLimit, LimitName } from "@/server/domain/throttling/rate-limits";
 import { limit } from "@/server/http/rate-limit";
 import { toTransportError } from "./domain-errors";
 import { type Freshness, t } from "./init";
@@ -11,21 +11,24 @@ const translated = t.middleware(async ({ ctx, next, path }) => {
   return result;
 });
 
-/** Open to everyone; the use case decides what they may see. */
-export const publicProcedure = t.procedure.use(translated);
+const procedure = t.procedure.use(translated);
 
-/** Open to everyone, with equal responses: no session is read, and shared caches may store the response. */
-export const cacheableProcedure = (freshness: Freshness) => publicProcedure.meta({ freshness });
-
-/** Open to everyone, limited per IP address; a crowd brings solved challenges. */
+/** Open to everyone, limited per IP address; a crowd brings solved challenges. The use case decides what they may see. */
 export const limitedProcedure = (name: AddressLimit) =>
-  publicProcedure.use(async ({ ctx, next }) => {
+  procedure.meta({ limit: name }).use(async ({ ctx, next }) => {
     await limit(name, { address: ctx.address }, ctx.solution);
     return next();
   });
 
+/** The same for a use case that counts for itself. */
+export const selfLimitedProcedure = (name: LimitName) => procedure.meta({ limit: name });
+
+/** Open to everyone, with equal responses: no session is read, and shared caches may store the response. */
+export const cacheableProcedure = (freshness: Freshness, name: AddressLimit = "read") =>
+  limitedProcedure(name).meta({ freshness });
+
 /** Any signed-in officer, even without a required second factor. */
-export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
+export const sessionProcedure = procedure.use(({ ctx, next }) => {
   if (ctx.session === null) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
   return next({ ctx: { ...ctx, actor: ctx.session.actor, session: ctx.session } });
 });

@@ -14,6 +14,7 @@ import { dropSources } from "@/server/intake/retention/drop-sources";
 import { dropPractice } from "@/server/open311/practice/drop-practice";
 import { forgetRarePlaces } from "@/server/placing/guess/learn-places";
 import { relearnInTime } from "@/server/placing/guess/relearn-places";
+import { releaseHeld } from "@/server/placing/release-held";
 import { discloseFinishedMonths } from "@/server/statistics/disclose";
 import { freezeFinishedMonths } from "@/server/statistics/freeze";
 import type { Loop } from "./loop";
@@ -27,6 +28,7 @@ export const upkeepLoops = (): Loop[] => [
   { name: "heartbeat", pollMs: 5_000, run: once(({ db }) => setHeartbeat(db)) },
   { name: "escalateDue", pollMs: 15_000, run: once(escalateDue) },
   { name: "lapseUnansweredQuestions", pollMs: minuteMs, run: once(lapseUnanswered) },
+  { name: "releaseHeldBursts", pollMs: minuteMs, run: once(releaseHeld) },
   {
     name: "freezeFinishedMonths",
     pollMs: hourMs,

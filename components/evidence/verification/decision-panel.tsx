@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
@@ -9,7 +9,7 @@ import { TextBox } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
-import { useKeys } from "@/components/ui/use-keys";
+import { useKeys, useUnread } from "@/components/ui/use-keys";
 import { useReload } from "@/components/ui/use-reload";
 import { maxNoteLength } from "@/server/domain/complaint/input";
 
@@ -32,9 +32,13 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
   const isRefusing = opened ?? draft.reason !== "";
   const [error, setError] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
+  const inFlight = useRef(false);
+  const isUnread = useUnread("verdict", `${look} ${code}`);
   const busy = isSending || page.isReloading;
 
   async function decide(isYes: boolean) {
+    if (inFlight.current) return;
+    inFlight.current = true;
     setSending(true);
     setError(null);
     try {
@@ -44,15 +48,19 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
     } catch (refusal) {
       setError(inWords(refusal));
     } finally {
+      inFlight.current = false;
       setSending(false);
     }
   }
-  useKeys("verdict", { t: () => busy || decide(true), b: () => setOpened(true) });
+  const accept = (press: { timeStamp: number; repeat?: boolean }) => {
+    if (!busy && !isUnread(press)) void decide(true);
+  };
+  useKeys("verdict", { t: accept, b: () => setOpened(true), Escape: () => setOpened(false) });
 
   return (
     <section aria-label={t("decision")} className="grid gap-3 rounded-card border border-line bg-surface p-4">
       <div className="flex flex-wrap gap-2">
-        <Button busy={busy} onClick={() => decide(true)} aria-keyshortcuts="t">
+        <Button busy={busy} onClick={accept} aria-keyshortcuts="t">
           {t(look === "first" ? "accept" : "uphold")} <kbd className="text-sm opacity-80">t</kbd>
         </Button>
         <Button
@@ -67,6 +75,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
       {isRefusing && (
         <Form
           className="grid gap-3"
+          onKeyDown={(event) => event.key === "Escape" && setOpened(false)}
           onSend={() => {
             void decide(false);
           }}
@@ -75,7 +84,6 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
             field="verdict"
             id="alasan"
             label={t("reason")}
-            hint={t("reasonHint")}
             rows={3}
             maxLength={maxNoteLength}
             required

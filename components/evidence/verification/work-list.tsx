@@ -22,7 +22,10 @@ type WorkListProps = {
 export async function WorkList({ label, base, items, current }: WorkListProps) {
   const locale = await readLocale();
   return (
-    <nav aria-label={label} className="order-last lg:order-none lg:max-h-[80dvh] lg:overflow-y-auto">
+    <nav
+      aria-label={label}
+      className="order-last lg:sticky lg:top-4 lg:order-none lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+    >
       <ol className="grid gap-1">
         {items.map((item) => (
           <li key={item.code}>

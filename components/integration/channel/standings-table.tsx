@@ -35,7 +35,7 @@ async function StandingRow({ standing }: { standing: Standing }) {
       <th scope="row" className={`${cell} min-w-48 text-left font-normal`}>
         <Link
           href={`/admin/kanal/${code}`}
-          className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
+          className="inline-flex min-h-11 items-start font-semibold text-teluk underline underline-offset-4"
         >
           {name}
         </Link>

@@ -29,7 +29,13 @@ const show = () =>
         <CounterForm
           channels={[{ code: "pendopo", name: "Pendopo", isConfidential: false, isLettered: false }]}
           categories={[
-            { code: "lamp", groupCode: "street", name: { id: "Lampu", en: "Lamp" }, keywords: [] },
+            {
+              code: "lamp",
+              groupCode: "street",
+              name: { id: "Lampu", en: "Lamp" },
+              keywords: [],
+              isConfidential: false,
+            },
           ]}
           groups={[{ code: "street", name: { id: "Jalan", en: "Street" } }]}
           kelurahan={[]}

@@ -1,11 +1,12 @@
 "use client";
 
 import { useRef } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { AccusedField } from "@/components/complaint/accused/accused-field";
-import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
+import type { CategoryGroup, Group } from "@/components/complaint/category-choices";
+import { CategoryField } from "@/components/complaint/category-field";
 import { Button } from "@/components/ui/button";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
@@ -20,7 +21,6 @@ import { ContactPart } from "./contact-part";
 import { type ChangeCounter, type CounterDraft, useCounterDraft } from "./draft";
 import { PlacePart } from "./place-part";
 import { ScanField } from "./scan-field";
-import { SuggestedCategories } from "./suggested-categories";
 import { useTakingIn } from "./use-taking-in";
 
 type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
@@ -92,12 +92,7 @@ type StoryProps = CounterFormProps & {
 };
 
 function Story({ channels, categories, groups, draft, change, photos }: StoryProps) {
-  const [t, report, common, locale] = [
-    useTranslations("counter"),
-    useTranslations("report"),
-    useTranslations("common"),
-    useLocale() as "id" | "en",
-  ];
+  const [t, common] = [useTranslations("counter"), useTranslations("common")];
   const isConfidential = channels.find(({ code }) => code === draft.channelCode)?.isConfidential;
   return (
     <div className="grid content-start gap-6">
@@ -127,23 +122,12 @@ function Story({ channels, categories, groups, draft, change, photos }: StoryPro
         value={draft.text}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <div className="grid gap-2">
-        <Combobox
-          id="category"
-          label={report("category")}
-          placeholder={report("chooseCategory")}
-          empty={report("noCategory")}
-          choices={toChoices(categories, groups, locale)}
-          value={draft.categoryCode}
-          onChange={(categoryCode) => change({ categoryCode })}
-        />
-        <SuggestedCategories
-          text={draft.text}
-          categories={categories}
-          value={draft.categoryCode}
-          onChoose={(categoryCode) => change({ categoryCode })}
-        />
-      </div>
+      <CategoryField
+        {...{ categories, groups }}
+        text={draft.text}
+        value={draft.categoryCode}
+        onChange={(categoryCode) => change({ categoryCode })}
+      />
       <AccusedField
         text={draft.text}
         place={draft}

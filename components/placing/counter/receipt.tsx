@@ -30,13 +30,15 @@ export async function ReceiptSheet({ receipt }: { receipt: CounterReceipt }) {
           <dl className="grid gap-3">
             <div>
               <dt className="text-soft text-sm">{t("number")}</dt>
-              <dd className="font-bold text-2xl" data-testid="receipt-code">
+              <dd className="whitespace-nowrap font-bold text-2xl" data-testid="receipt-code">
                 {receipt.code}
               </dd>
             </div>
             <div>
               <dt className="text-soft text-sm">{t("secret")}</dt>
-              <dd className="font-bold text-xl tracking-widest">{formatSecret(receipt.secret)}</dd>
+              <dd className="whitespace-nowrap font-bold tracking-wide sm:text-lg">
+                {formatSecret(receipt.secret)}
+              </dd>
             </div>
           </dl>
           <div className="grid w-36 justify-items-center text-center [&_svg]:w-36">

@@ -1,13 +1,17 @@
 "use client";
 
 import clsx from "clsx";
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import type { CategoryList } from "@/components/complaint/category-choices";
+import { useCategoryChoices } from "@/components/complaint/use-category-choices";
+import { Combobox } from "@/components/ui/combobox";
+import { otherCategoryCode } from "@/server/domain/complaint/placement";
 import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 
 type CategoryChoiceProps = {
   complaint: PlacingComplaint;
-  categories: readonly Choice[];
+  categories: CategoryList;
   value: string | null;
   onChoose: (categoryCode: string) => void;
 };
@@ -19,6 +23,8 @@ export function CategoryChoice({ complaint, categories, value, onChoose }: Categ
     useTranslations("report"),
     useLocale() as "id" | "en",
   ];
+  const [isOpen, setIsOpen] = useState(false);
+  const { choices, find } = useCategoryChoices(categories, isOpen);
   return (
     <div className="grid gap-2">
       <Combobox
@@ -26,7 +32,10 @@ export function CategoryChoice({ complaint, categories, value, onChoose }: Categ
         label={report("category")}
         placeholder={report("chooseCategory")}
         empty={report("noCategory")}
-        choices={categories}
+        choices={choices}
+        find={find}
+        last={otherCategoryCode}
+        onQuery={() => setIsOpen(true)}
         value={value ?? ""}
         onChange={(code) => {
           onChoose(code);

@@ -16,7 +16,7 @@ type DecisionBarProps = {
   missing: "place" | "category" | null;
   error: string | null;
   busy: boolean;
-  accept: () => void;
+  accept: (press: { timeStamp: number }) => void;
   onLetter: (kind: ReplyKind, letter: string) => void;
   onKind: (kind: ReplyKind | null) => void;
   onSay: (kind: ReplyKind, words: string) => void;

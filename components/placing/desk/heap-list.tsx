@@ -3,11 +3,13 @@
 import Link from "next/link";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { StatusBadge } from "@/components/complaint/status-badge";
 import { BulkForm } from "@/components/desk/bulk-form";
 import { BulkResults } from "@/components/desk/bulk-results";
 import { type Bulk, useBulk } from "@/components/desk/use-bulk";
 import { formatMoment } from "@/components/layout/format";
 import { Button } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NoticeBox } from "@/components/ui/states";
 import type { Heap } from "@/server/domain/placing/placing-complaint";
@@ -15,16 +17,50 @@ import type { Heap } from "@/server/domain/placing/placing-complaint";
 /** Complaints that are held as parts of a burst, each burst as one row, and the results of moving them. */
 export function HeapList({ heaps }: { heaps: readonly Heap[] }) {
   const t = useTranslations("intakeDesk.heap");
-  const bulk = useBulk(() => {});
+  /** A run closes every row, and what was opened in it. */
+  const [runs, setRuns] = useState(0);
+  const [moved, setMoved] = useState<{ words: string; canUndo: boolean }>({ words: "", canUndo: false });
+  const bulk = useBulk(() => setRuns((before) => before + 1));
+  const announced = {
+    ...bulk,
+    run: (...[request, targets, leftOut]: Parameters<Bulk["run"]>) => {
+      const { action, masterCode } = request;
+      const key = `moved.${action as "merge"}` as const;
+      if (t.has(key))
+        setMoved({
+          words: t(key, { count: targets.length, code: masterCode ?? "" }),
+          canUndo: action === "merge",
+        });
+      return bulk.run(request, targets, leftOut);
+    },
+  };
+  const undo = () =>
+    announced.run(
+      { action: "unmerge", publicNote: t("undoReason") },
+      bulk.results.map(({ code }) => ({ code, expectedStatus: "merged", expectedAssigneeId: null })),
+      [],
+    );
   if (heaps.length === 0 && bulk.results.length === 0) return null;
+  const allDone = bulk.results.length > 0 && bulk.results.every(({ outcome }) => outcome === "done");
   return (
     <section aria-label={t("title")} className="grid gap-2">
       {heaps.map((heap) => (
-        <HeapRow key={heap.heap} heap={heap} bulk={bulk} />
+        <HeapRow key={`${heap.heap} ${runs}`} heap={heap} bulk={announced} />
       ))}
       {bulk.error && <NoticeBox tone="bad">{bulk.error}</NoticeBox>}
       {bulk.progress && <p role="status">{t("running", bulk.progress)}</p>}
-      <BulkResults bulk={bulk} />
+      {allDone ? (
+        <NoticeBox>
+          <p>{moved.words}</p>
+          {moved.canUndo && (
+            <Button look="quiet" className="justify-self-start px-0!" onClick={undo}>
+              {t("undo")}
+            </Button>
+          )}
+        </NoticeBox>
+      ) : (
+        <BulkResults bulk={bulk} />
+      )}
     </section>
   );
 }
@@ -46,18 +82,22 @@ function HeapRow({ heap, bulk }: { heap: Heap; bulk: Bulk }) {
     <Disclosure label={t(heldAs, { count, time: formatMoment(since, locale) })}>
       <div className="grid gap-3 pb-4">
         <p className="text-soft">{items[0]?.excerpt}</p>
-        <p className="flex flex-wrap gap-2">
-          <Button busy={busy} onClick={() => move({ action: "verify" }, targets)}>
-            {t("release")}
-          </Button>
+        <Published heap={heap} />
+        <p className="flex flex-wrap items-start gap-2">
+          <ConfirmButton
+            label={t("release")}
+            about={t("releaseAbout", { count: targets.length })}
+            look="primary"
+            busy={busy}
+            onConfirm={() => move({ action: "verify" }, targets)}
+          />
           {duplicates.length > 0 && (
-            <Button
-              look="secondary"
+            <ConfirmButton
+              label={t("merge", { code: masterCode })}
+              about={t("mergeAbout", { count: duplicates.length, code: masterCode })}
               busy={busy}
-              onClick={() => move({ action: "merge", masterCode }, duplicates)}
-            >
-              {t("merge", { code: masterCode })}
-            </Button>
+              onConfirm={() => move({ action: "merge", masterCode }, duplicates)}
+            />
           )}
           <Button look="secondary" aria-expanded={rejects} onClick={() => setRejects(!rejects)}>
             {t("reject")}
@@ -65,9 +105,10 @@ function HeapRow({ heap, bulk }: { heap: Heap; bulk: Bulk }) {
         </p>
         {rejects && <BulkForm action="propose_rejection" items={targets} leftOut={[]} bulk={bulk} />}
         {count > items.length && <p className="text-soft text-sm">{t("oldest", { shown: items.length })}</p>}
-        <ul className="grid max-h-64 gap-1 overflow-auto text-sm">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
+        <ul aria-label={t("held")} tabIndex={0} className="max-h-64 overflow-auto text-sm">
           {items.map(({ code, excerpt }) => (
-            <li key={code} className="line-clamp-1">
+            <li key={code} className="truncate py-1">
               <Link
                 href={`/petugas/kanal?laporan=${code}`}
                 prefetch={false}
@@ -81,5 +122,26 @@ function HeapRow({ heap, bulk }: { heap: Heap; bulk: Bulk }) {
         </ul>
       </div>
     </Disclosure>
+  );
+}
+
+/** Complaints of the burst that everybody reads already. */
+function Published({ heap: { published } }: { heap: Heap }) {
+  const [t, status] = [useTranslations("intakeDesk.heap"), useTranslations("status")];
+  if (published.length === 0) return null;
+  return (
+    <div className="grid gap-1 text-sm">
+      <p>{t("published", { count: published.length })}</p>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {published.map((one) => (
+          <li key={one.code} className="inline-flex items-center gap-2">
+            <Link href={`/petugas/${one.code}`} prefetch={false} className="underline underline-offset-4">
+              {one.code}
+            </Link>
+            <StatusBadge status={one.status} label={status(one.status)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

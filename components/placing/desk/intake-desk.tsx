@@ -1,5 +1,4 @@
-import { toChoices } from "@/components/complaint/category-choices";
-import { getTranslator, readLocale } from "@/components/layout/locale";
+import { getTranslator } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { HeapList } from "./heap-list";
 import { kelurahanChoices } from "./kelurahan-choices";
@@ -7,8 +6,13 @@ import { PlacingBoard } from "./placing-board";
 
 /** Messages of every channel without a place; the one in the URL first, else the one due next. */
 export async function IntakeDesk({ wanted }: { wanted: string | null }) {
-  const [t, locale, caller] = await Promise.all([getTranslator("intakeDesk"), readLocale(), staffApi()]);
-  const { heaps, figures, choices, ...firstPage } = await caller.intakeDesk.desk({
+  const [t, caller] = await Promise.all([getTranslator("intakeDesk"), staffApi()]);
+  const {
+    heaps,
+    figures,
+    choices: { areas, ...categories },
+    ...firstPage
+  } = await caller.intakeDesk.desk({
     code: wanted?.slice(0, 40),
   });
   const percent = (count: number) => (figures ? Math.round((100 * count) / figures.decided) : 0);
@@ -30,8 +34,8 @@ export async function IntakeDesk({ wanted }: { wanted: string | null }) {
       <HeapList heaps={heaps} />
       <PlacingBoard
         firstPage={firstPage}
-        kelurahan={kelurahanChoices(choices.areas)}
-        categories={toChoices(choices.categories, choices.groups, locale)}
+        kelurahan={kelurahanChoices(areas)}
+        categories={categories}
         now={new Date()}
       />
     </div>

@@ -13,7 +13,7 @@ type SimilarReportsProps = {
   complaint: PlacingComplaint;
   decision: Decision;
   busy: boolean;
-  onMerge: (masterCode: string) => void;
+  onMerge: (masterCode: string, press: { timeStamp: number }) => void;
 };
 
 const noCandidates: readonly MergeCandidate[] = [];
@@ -32,7 +32,12 @@ export function MergeCandidates({ complaint, decision, busy, onMerge }: SimilarR
     excerpt: one.excerpt,
     about: [one.landmark, formatMoment(one.submittedAt, locale)],
     act: (
-      <Button look="secondary" busy={busy} className="justify-self-start" onClick={() => onMerge(one.code)}>
+      <Button
+        look="secondary"
+        busy={busy}
+        className="justify-self-start"
+        onClick={(press) => onMerge(one.code, press)}
+      >
         {t("merge", { code: one.code })}
       </Button>
     ),

@@ -88,7 +88,7 @@ function Candidate({ place, number, isChosen, onChoose }: CandidateProps) {
       </span>
       <span className="col-start-2 col-end-4 text-soft text-sm">
         {place.kecamatan}, {place.kota.replace(/^(Kota|Kabupaten) Administrasi /, "")} ·{" "}
-        {place.evidence.map(({ kind, name }) => t(`evidence.${kind}`, { name })).join(", ")}
+        {[...new Set(place.evidence.map(({ kind, name }) => t(`evidence.${kind}`, { name })))].join(", ")}
       </span>
       <ShareBar
         share={Math.max(share, 2) / 100}

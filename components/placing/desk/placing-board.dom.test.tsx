@@ -5,12 +5,16 @@ import messages from "@/messages/id.json";
 import type { PlacingComplaint, PlacingItem } from "@/server/domain/placing/placing-complaint";
 import { PlacingBoard } from "./placing-board";
 
-const { asked } = vi.hoisted(() => ({ asked: [] as string[] }));
+const { asked, sent } = vi.hoisted(() => ({ asked: [] as string[], sent: [] as string[] }));
 vi.mock("@/components/trpc/client", () => {
   const reading = (path: string): object =>
     new Proxy(() => {}, {
       get: (_, name) => (name === "then" ? undefined : reading(`${path}.${String(name)}`)),
       apply: (_, __, [input]) => {
+        if (path.endsWith("complaint.move.mutate")) {
+          sent.push(input.code);
+          return Promise.resolve({});
+        }
         if (path.endsWith(".query")) asked.push(`${path.slice(1, -6)} ${input?.code ?? ""}`);
         return new Promise(() => {});
       },
@@ -40,6 +44,7 @@ const opened = (code: string): PlacingComplaint => ({
 
 beforeEach(() => {
   asked.length = 0;
+  sent.length = 0;
 });
 afterEach(cleanup);
 
@@ -54,7 +59,7 @@ const open = () =>
           ahead: [opened("JK2"), opened("JK3")],
         }}
         kelurahan={[]}
-        categories={[]}
+        categories={{ categories: [], groups: [] }}
         now={now}
       />
     </MessagesProvider>,
@@ -72,4 +77,48 @@ it("shows the next message at once, and asks only for the one after those that c
   fireEvent.keyDown(document.body, { key: "j" });
   expect(await screen.findByText("Lampu mati JK2")).toBeDefined();
   expect(asked).toEqual(["intakeDesk.arrival JK4"]);
+});
+
+const press = (at: number, key = "Enter", repeat = false) => {
+  const event = new KeyboardEvent("keydown", { key, repeat, bubbles: true });
+  Object.defineProperty(event, "timeStamp", { value: at });
+  fireEvent(document.body, event);
+};
+const placeOne = async () => {
+  press(performance.now() + 5000);
+  await screen.findByText("Lampu mati JK2");
+};
+
+it("a second Enter right after the first places nothing that was not on the screen", async () => {
+  open();
+  const start = performance.now() + 5000;
+  press(start);
+  press(start + 1);
+  await screen.findByText("Lampu mati JK2");
+  press(performance.now() + 90);
+  press(performance.now() + 5000, "Enter", true);
+  expect(sent).toEqual(["JK1"]);
+});
+
+it("a second click right after the first places nothing that was not on the screen", async () => {
+  open();
+  await placeOne();
+  fireEvent.click(screen.getByRole("button", { name: /^Terima|^Tempatkan/ }));
+  fireEvent.click(screen.getByRole("button", { name: /JK9/ }));
+  expect(sent).toEqual(["JK1"]);
+});
+
+it("Enter places the next message once it was shown a moment", async () => {
+  open();
+  await placeOne();
+  press(performance.now() + 700);
+  expect(sent).toEqual(["JK1", "JK2"]);
+});
+
+it("Enter right after walking to another message places nothing", async () => {
+  open();
+  press(performance.now() + 5000, "j");
+  await screen.findByText("Lampu mati JK2");
+  press(performance.now() + 90);
+  expect(sent).toEqual([]);
 });

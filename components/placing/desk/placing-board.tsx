@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { CategoryList } from "@/components/complaint/category-choices";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { EmptyState, NoticeBox } from "@/components/ui/states";
@@ -12,7 +13,7 @@ import { type FirstPlacingPage, usePlacingQueue } from "./use-placing-queue";
 type PlacingBoardProps = {
   firstPage: FirstPlacingPage;
   kelurahan: readonly Choice[];
-  categories: readonly Choice[];
+  categories: CategoryList;
   now: Date;
 };
 

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { CategoryList } from "@/components/complaint/category-choices";
 import { AccusationPanel } from "@/components/desk/accusation-panel";
 import { ConflictNotice } from "@/components/desk/conflict-notice";
 import { OthersHere } from "@/components/desk/others-here";
@@ -9,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
+import { useUnread } from "@/components/ui/use-keys";
 import { type Decision, firstDecision, missingOf } from "@/server/domain/placing/decision";
 import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { CategoryChoice } from "./category-choice";
@@ -23,7 +25,7 @@ import { useDeskKeys } from "./use-desk-keys";
 type PlacingDetailProps = {
   complaint: PlacingComplaint;
   kelurahan: readonly Choice[];
-  categories: readonly Choice[];
+  categories: CategoryList;
   onDone: () => void;
   onReload: () => void;
   onWalk: (step: number) => void;
@@ -35,15 +37,17 @@ const noLetters: DecisionDraft["letters"] = {};
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
+const formKeys = (open: (kind: ReplyKind) => void) => ({
+  t: () => open("ask"),
+  s: () => open("spam"),
+  d: () => open("emergency"),
+  o: () => open("outside"),
+  p: () => focusOn("kelurahan"),
+  c: () => focusOn("category"),
+});
+
 /** One message with its decisions, each by one key. */
-export function PlacingDetail({
-  complaint,
-  kelurahan,
-  categories,
-  onDone,
-  onReload,
-  onWalk,
-}: PlacingDetailProps) {
+export function PlacingDetail({ complaint, kelurahan, categories, ...on }: PlacingDetailProps) {
   const { draft, change, clear } = useDraft<DecisionDraft>({
     key: `arrival:${complaint.code}`,
     empty: () => ({ ...firstDecision(complaint), letters: noLetters }),
@@ -53,8 +57,9 @@ export function PlacingDetail({
   const [kind, setKind] = useState<ReplyKind | null>(null);
   const { busy, error, current, ...deciding } = useDeciding(complaint, () => {
     clear();
-    onDone();
+    on.onDone();
   });
+  const isUnread = useUnread("arrivals", complaint.code);
   const [openedAt] = useState(() => new Date());
 
   const kinds = replyKinds.filter((kind) => kind !== "outside" || complaint.outside);
@@ -62,11 +67,12 @@ export function PlacingDetail({
     setMissing(null);
     change(part);
   };
-  const choose = (index: number) => {
-    const place = complaint.places[index];
+  const choose = ({ key }: KeyboardEvent) => {
+    const place = complaint.places[Number(key) - 1];
     if (place) decide({ kelurahanCode: place.kelurahanCode, point: null });
   };
-  function accept() {
+  function accept(press: { timeStamp: number; repeat?: boolean }) {
+    if (isUnread(press)) return;
     const lacking = missingOf(decision);
     setMissing(lacking);
     if (lacking) return focusOn(lacking === "place" ? "kelurahan" : "category");
@@ -74,31 +80,24 @@ export function PlacingDetail({
   }
   useDeskKeys({
     Enter: accept,
-    1: () => choose(0),
-    2: () => choose(1),
-    3: () => choose(2),
-    p: () => focusOn("kelurahan"),
-    c: () => focusOn("category"),
-    t: () => setKind("ask"),
-    s: () => setKind("spam"),
-    d: () => setKind("emergency"),
-    o: () => setKind("outside"),
-    j: () => onWalk(1),
-    k: () => onWalk(-1),
+    ...{ 1: choose, 2: choose, 3: choose },
+    ...formKeys(setKind),
+    j: () => on.onWalk(1),
+    k: () => on.onWalk(-1),
   });
 
   if (!complaint.moves.includes("verify") && current === undefined)
-    return <Decided code={complaint.code} onGoOn={onDone} />;
+    return <Decided code={complaint.code} onGoOn={on.onDone} />;
   return (
     <article aria-label={complaint.code} className="grid gap-5 xl:grid-cols-2 xl:gap-x-8">
       <div className="grid content-start gap-5">
-        <OthersHere code={complaint.code} now={openedAt} onLoad={onReload} />
+        <OthersHere code={complaint.code} now={openedAt} onLoad={on.onReload} />
         {current !== undefined && (
           <ConflictNotice
             opened={{ status: complaint.status, holder: null, assignee: null, lastAt: complaint.lastAt }}
             current={current}
             busy={false}
-            onGoOn={onDone}
+            onGoOn={on.onDone}
           />
         )}
         <PlacingMessage complaint={complaint} />
@@ -124,8 +123,13 @@ export function PlacingDetail({
           }
           onSay={deciding.say}
         />
-        <AboutOfficials {...{ complaint, decision, onDone }} />
-        <MergeCandidates complaint={complaint} decision={decision} busy={busy} onMerge={deciding.merge} />
+        <AboutOfficials {...{ complaint, decision }} onDone={on.onDone} />
+        <MergeCandidates
+          complaint={complaint}
+          decision={decision}
+          busy={busy}
+          onMerge={(into, press) => isUnread(press) || deciding.merge(into)}
+        />
       </div>
     </article>
   );
@@ -140,7 +144,8 @@ function AboutOfficials({ complaint: { code, text }, decision, onDone }: AboutOf
 
 function Decided({ code, onGoOn }: { code: string; onGoOn: () => void }) {
   const t = useTranslations("intakeDesk");
-  useDeskKeys({ Enter: onGoOn });
+  const isUnread = useUnread("arrivals", code);
+  useDeskKeys({ Enter: (event) => isUnread(event) || onGoOn() });
   return (
     <NoticeBox>
       <p>{t("decided", { code })}</p>

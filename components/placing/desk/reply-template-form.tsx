@@ -48,7 +48,7 @@ export function ReplyTemplateForm({
         field="replyToReporter"
         id="words"
         label={t(`do.${kind}`)}
-        hint={t(`hint.${kind}`)}
+        hint={t(kind === "ask" ? "hint.ask" : "hint.rejection")}
         rows={4}
         required
         autoFocus

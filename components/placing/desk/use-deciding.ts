@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { MoveRequest } from "@/server/domain/complaint/input";
@@ -11,17 +11,19 @@ import type { ReplyKind } from "./reply-template-form";
 
 const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;
 
-/** The moves of the intake desk. A refusal keeps the choices; a conflict names the faster officer. */
+/** The moves of the intake desk, one for a message. A refusal keeps the choices; a conflict names the faster officer. */
 export function useDeciding(complaint: PlacingComplaint, onDone: () => void) {
   const inWords = useRefusal();
   const [busy, setBusy] = useState(false);
+  const inFlight = useRef(false);
   const [error, setError] = useState<string | null>(null);
   /** Undefined while there is no conflict. */
   const [current, setCurrent] = useState<OfficerView | null | undefined>();
   const { code, status: expectedStatus } = complaint;
 
   async function take(move: Omit<MoveRequest, "code" | "expectedStatus">) {
-    if (busy) return;
+    if (inFlight.current) return;
+    inFlight.current = true;
     setBusy(true);
     setError(null);
     try {
@@ -30,7 +32,7 @@ export function useDeciding(complaint: PlacingComplaint, onDone: () => void) {
     } catch (refusal) {
       if (!["changed_meanwhile", "not_allowed"].includes(refusalOf(refusal))) setError(inWords(refusal));
       else setCurrent(await client.complaint.byCode.query({ code }).catch(() => null));
-    } finally {
+      inFlight.current = false;
       setBusy(false);
     }
   }

@@ -3,7 +3,7 @@
 import { isForAnother, useKeydown } from "@/components/ui/use-keys";
 
 /** Shortcuts of the intake desk, not while writing; Enter on a control belongs to the control. */
-export function useDeskKeys(keys: Readonly<Record<string, () => void>>): void {
+export function useDeskKeys(keys: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
   useKeydown("arrivals", (event) => {
     if (isForAnother(event)) return;
     const target = event.target as HTMLElement;
@@ -11,6 +11,6 @@ export function useDeskKeys(keys: Readonly<Record<string, () => void>>): void {
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
-    act();
+    act(event);
   });
 }

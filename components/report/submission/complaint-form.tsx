@@ -2,9 +2,10 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { AccusedField } from "@/components/complaint/accused/accused-field";
-import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
+import type { CategoryGroup, Group } from "@/components/complaint/category-choices";
+import { CategoryField } from "@/components/complaint/category-field";
 import { Button } from "@/components/ui/button";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import type { Choice } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
@@ -47,12 +48,10 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
         <Form className="grid gap-7" faults={faults} onSend={send}>
           <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />
           <PlaceField draft={draft} change={change} kelurahan={kelurahan} />
-          <Combobox
-            id="category"
-            label={t("category")}
-            placeholder={t("chooseCategory")}
-            empty={t("noCategory")}
-            choices={toChoices(categories, groups, locale)}
+          <CategoryField
+            key={draft.externalId}
+            {...{ categories, groups }}
+            text={draft.text}
             value={draft.categoryCode}
             onChange={(categoryCode) => change({ categoryCode })}
           />

@@ -5,6 +5,7 @@ import {
   disclosureLimit,
   extensionLimit,
   handOverLimit,
+  holdLimit,
   messageLimit,
   questionLimit,
   retentionRule,
@@ -22,6 +23,7 @@ export const listQuestionLimits = (db: Queryable) =>
   db.select().from(questionLimit).orderBy(asc(questionLimit.id));
 export const listDisclosureLimits = (db: Queryable) =>
   db.select().from(disclosureLimit).orderBy(asc(disclosureLimit.id));
+export const listHoldLimits = (db: Queryable) => db.select().from(holdLimit).orderBy(asc(holdLimit.id));
 export const listRetentionRules = (db: Queryable) =>
   db.select().from(retentionRule).orderBy(asc(retentionRule.id));
 export const listMessageLimits = (db: Queryable) =>
@@ -62,6 +64,13 @@ export async function findAnswerDays(db: Queryable, at: Date): Promise<number> {
   return found.answerDays;
 }
 
+/** Days that a complaint of a burst is held at most, at a moment. */
+export async function findHeldDays(db: Queryable, at: Date): Promise<number> {
+  const found = newestOn(await listHoldLimits(db), jakartaDay(at));
+  if (!found) throw new Error("no row says how long a burst is held");
+  return found.heldDays;
+}
+
 function newestOn<Row extends Validity>(rows: readonly Row[], day: string): Row | null {
   const holding = rows.filter((row) => holdsOn(row, day));
   return holding.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
@@ -71,6 +80,7 @@ const tables = {
   disclosure_limit: disclosureLimit,
   extension_limit: extensionLimit,
   hand_over_limit: handOverLimit,
+  hold_limit: holdLimit,
   keeping_limit: retentionRule,
   message_limit: messageLimit,
   question_limit: questionLimit,

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, gt, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { complaint, identityAccess, staff, unit } from "@/db/schema";
+import type { ComplaintReader } from "@/server/domain/staff/reader";
 
 export async function insertIdentityAccess(
   tx: Transaction,
@@ -57,7 +58,7 @@ export function listLooksAt(db: Queryable, complaintId: number) {
     .orderBy(desc(identityAccess.id));
 }
 
-/** Each officer's looks since a moment, counted. */
+/** Each officer's looks since a moment, at sealed originals too, counted. */
 export async function countLooksByOfficer(db: Queryable, since: Date) {
   const rows = await db.execute<{
     name: string;
@@ -68,15 +69,20 @@ export async function countLooksByOfficer(db: Queryable, since: Date) {
     at_night: number;
     same_words: number;
   }>(sql`
-    with looked as (
+    with opened as (
+      select staff_id, complaint_id, at, reason, subject = 'text' as is_oversight from identity_access
+        where at > ${since.toISOString()}::timestamptz
+      union all select staff_id, complaint_id, at, reason, true from redaction_look
+        where at > ${since.toISOString()}::timestamptz),
+    looked as (
       select a.staff_id, a.at, a.reason,
         count(*) over (partition by a.staff_id order by a.at
           range between '1 hour' preceding and current row) as of_hour,
         count(*) over (partition by a.staff_id, lower(a.reason)) as of_words,
         extract(hour from a.at at time zone 'Asia/Jakarta') as hour,
-        a.subject = 'text' or exists (select from complaint_event e
+        a.is_oversight or exists (select from complaint_event e
           where e.complaint_id = a.complaint_id and e.staff_id = a.staff_id) as has_step
-      from identity_access a where a.at > ${since.toISOString()}::timestamptz)
+      from opened a)
     select s.name, u.name as unit, count(*)::int as looks, max(of_hour)::int as most_an_hour,
       (count(*) filter (where not has_step))::int as without_step,
       (count(*) filter (where hour >= 20 or hour < 6))::int as at_night, max(of_words)::int as same_words
@@ -88,9 +94,19 @@ export async function countLooksByOfficer(db: Queryable, since: Date) {
   }));
 }
 
-/** The newest looks; of a confidential complaint neither the number nor the words. */
-export function listLooks(db: Queryable, since: Date, limit: number) {
-  const isOpen = sql`not ${complaint.isConfidential}`;
+/** Whether the review names a complaint: a confidential one to the Inspektorat, unless it is behind the wall. */
+export function isNamedTo({
+  seesConfidential,
+  unitIds,
+}: Pick<ComplaintReader, "seesConfidential" | "unitIds">): SQL {
+  const own = sql`${`{${unitIds.join(",")}}`}::bigint[]`;
+  return seesConfidential
+    ? sql`not ${complaint.isConfidential} or not ${complaint.walledUnitIds} && ${own}`
+    : sql`not ${complaint.isConfidential}`;
+}
+
+/** The newest looks; of a complaint that the review does not name neither the number nor the words. */
+export function listLooks(db: Queryable, isOpen: SQL, since: Date, limit: number) {
   return db
     .select({
       id: identityAccess.id,

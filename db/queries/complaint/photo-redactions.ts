@@ -1,15 +1,19 @@
-import { and, asc, between, eq, sql } from "drizzle-orm";
+import { and, asc, between, eq, isNotNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
-import { photo, photoRedaction } from "@/db/schema";
-import type { PhotoRegion } from "@/server/domain/complaint/photo-region";
+import { complaintEvent, photo, photoRedaction } from "@/db/schema";
+import type { HidingStep } from "@/server/domain/complaint/photo-region";
 
-/** All regions that were hidden in a photo. */
-export async function listHiddenRegions(db: Queryable, photoId: string): Promise<PhotoRegion[]> {
+/** The steps that hid regions in a photo. */
+export async function listHidingSteps(db: Queryable, photoId: string): Promise<HidingStep[]> {
   const rows = await db
-    .select({ regions: photoRedaction.regions })
+    .select({ regions: photoRedaction.regions, actorKind: complaintEvent.actorKind })
     .from(photoRedaction)
+    .innerJoin(complaintEvent, eq(complaintEvent.id, photoRedaction.eventId))
     .where(eq(photoRedaction.photoId, photoId));
-  return rows.flatMap(({ regions }) => regions);
+  return rows.map(({ regions, actorKind }) => ({
+    by: actorKind === "reporter" ? "reporter" : "officer",
+    regions,
+  }));
 }
 
 export async function insertPhotoRedaction(
@@ -34,9 +38,9 @@ export async function setPhotoFiles(
 }
 
 /** Each photo of a complaint in which regions were hidden, as it first was, with the event that brought it. */
-export function listSealedPhotos(db: Queryable, complaintId: number) {
-  return db
-    .selectDistinctOn([photoRedaction.photoId], {
+export async function listSealedPhotos(db: Queryable, complaintId: number) {
+  const rows = await db
+    .select({
       id: photoRedaction.id,
       at: photoRedaction.at,
       photoEventId: photo.eventId,
@@ -44,8 +48,9 @@ export function listSealedPhotos(db: Queryable, complaintId: number) {
     })
     .from(photoRedaction)
     .innerJoin(photo, eq(photo.id, photoRedaction.photoId))
-    .where(eq(photoRedaction.complaintId, complaintId))
-    .orderBy(asc(photoRedaction.photoId), asc(photoRedaction.id));
+    .where(and(eq(photoRedaction.complaintId, complaintId), isNotNull(photoRedaction.original)))
+    .orderBy(asc(photoRedaction.photoId));
+  return rows.flatMap(({ original, ...row }) => (original ? [{ ...row, original }] : []));
 }
 
 /** Keys of files that were replaced between two moments. */

@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, sql } from "drizzle-orm";
+import { asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { complaint, redaction, redactionLook, staff } from "@/db/schema";
 import type { HiddenNoteField } from "@/server/domain/complaint/redaction";
@@ -41,9 +41,8 @@ export async function insertRedactionLook(
   await tx.insert(redactionLook).values(row);
 }
 
-/** The newest looks at sealed originals; of a confidential complaint neither the number nor the words. */
-export function listOriginalLooks(db: Queryable, since: Date, limit: number) {
-  const isOpen = sql`not ${complaint.isConfidential}`;
+/** The newest looks at sealed originals; of a complaint that the review does not name neither the number nor the words. */
+export function listOriginalLooks(db: Queryable, isOpen: SQL, since: Date, limit: number) {
   return db
     .select({
       id: redactionLook.id,

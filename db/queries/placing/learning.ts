@@ -69,15 +69,15 @@ export async function listLessons(
   const teaching = sql.raw(placeTeachingKinds);
   const lessons = await tx.execute<PlacingLesson>(sql`
     with passed as (
-      select id, xid, complaint_id, kind, at from complaint_event
+      select id, xid, complaint_id, kind, at, payload from complaint_event
       where ${isInSpan({ after: position, horizon: position.horizon, limit })}
       order by complaint_event.xid, complaint_event.id limit ${limit})
     select p.xid::text, p.id::float8 as "eventId", c.id::float8 as "complaintId", p.kind, p.at::text, c.text, c.landmark,
       c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode", c.is_public as "isPublic"
     from passed p left join complaint c on c.id = p.complaint_id and p.kind in (${teaching})
-      and c.kelurahan_code is not null and not c.is_confidential
+      and not p.payload ? 'endsHold' and c.kelurahan_code is not null and not c.is_confidential
       and not exists (select from complaint_event e where e.complaint_id = p.complaint_id
-        and e.kind in (${teaching}) and e.id < p.id)
+        and e.kind in (${teaching}) and not e.payload ? 'endsHold' and e.id < p.id)
     order by p.xid, p.id`);
   return [...lessons];
 }

@@ -3,6 +3,7 @@ import {
   disclosureLimit,
   extensionLimit,
   handOverLimit,
+  holdLimit,
   messageLimit,
   questionLimit,
   retentionRule,
@@ -12,8 +13,8 @@ import { rulesSince } from "./rules";
 const basis = "Ketentuan awal sistem";
 
 /**
- * A heavy case may be extended twice, by a quarter of a year at most; Biro decides the fifth hop; a question waits
- * ten days for its answer. Public figures count five private complaints and more. Retention: raw messages a quarter, source records of a closed complaint a year.
+ * Two extensions of a quarter of a year, four hops, ten days for an answer, three for a held burst; public figures count
+ * five private complaints and more; raw messages stay a quarter, source records of a closed complaint a year.
  */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);
@@ -25,6 +26,8 @@ export async function seedLimits(db: Database): Promise<void> {
   if (!question) await db.insert(questionLimit).values({ answerDays: 10, basis, validFrom: rulesSince });
   const [disclosure] = await db.select({ id: disclosureLimit.id }).from(disclosureLimit).limit(1);
   if (!disclosure) await db.insert(disclosureLimit).values({ smallest: 5, basis, validFrom: rulesSince });
+  const [hold] = await db.select({ id: holdLimit.id }).from(holdLimit).limit(1);
+  if (!hold) await db.insert(holdLimit).values({ heldDays: 3, basis, validFrom: rulesSince });
   const [keeping] = await db.select({ id: retentionRule.id }).from(retentionRule).limit(1);
   if (!keeping)
     await db.insert(retentionRule).values({ handledDays: 90, deadDays: 365, basis, validFrom: rulesSince });

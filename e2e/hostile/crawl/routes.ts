@@ -7,6 +7,8 @@ type AppRoute = { path: string; kind: "page" | "handler"; methods: readonly stri
 /** Files of `app/` that have no address of their own. */
 const without =
   /^(layout|error|global-error|not-found|loading|template|default)\.tsx$|^page\.dev\.tsx$|^globals\.css$|\.test\.tsx?$/;
+/** Files that Next answers under an address of its own. */
+const metadata: Readonly<Record<string, string>> = { "robots.ts": "robots.txt", "sitemap.ts": "sitemap.xml" };
 const handledMethod = /\b(?:function|const|as) (GET|HEAD|POST|PUT|PATCH|DELETE)\b/g;
 
 /** Every address that the folder answers. @throws Error for a file whose part in the routing is unknown */
@@ -25,8 +27,8 @@ export function listRoutes(root = "app"): AppRoute[] {
       const methods = [...text.matchAll(handledMethod)].map(([, method = ""]) => method);
       return [{ path: address, kind: "handler" as const, methods }];
     }
-    if (/^icon\.\w+$/.test(name))
-      return [{ path: `${address}${name}`, kind: "handler" as const, methods: ["GET"] }];
+    const file = metadata[name] ?? (/^icon\.\w+$/.test(name) ? name : null);
+    if (file) return [{ path: `${address}${file}`, kind: "handler" as const, methods: ["GET"] }];
     throw new Error(`${path.join(parentPath, name)}: the crawler does not know what answers there`);
   });
 }

@@ -3,6 +3,7 @@ import {
   listDisclosureLimits,
   listExtensionLimits,
   listHandOverLimits,
+  listHoldLimits,
   listMessageLimits,
   listQuestionLimits,
   listRetentionRules,
@@ -13,10 +14,11 @@ const newestFirst = (a: { validFrom: string }, b: { validFrom: string }) =>
 
 /** Every version of every limit, the newest first. */
 export async function listLimits(db: Database) {
-  const [extensions, handOvers, questions, disclosures, keepings, messages] = await Promise.all([
+  const [extensions, handOvers, questions, holds, disclosures, keepings, messages] = await Promise.all([
     listExtensionLimits(db),
     listHandOverLimits(db),
     listQuestionLimits(db),
+    listHoldLimits(db),
     listDisclosureLimits(db),
     listRetentionRules(db),
     listMessageLimits(db),
@@ -25,6 +27,7 @@ export async function listLimits(db: Database) {
     extensions: extensions.sort(newestFirst),
     handOvers: handOvers.sort(newestFirst),
     questions: questions.sort(newestFirst),
+    holds: holds.sort(newestFirst),
     disclosures: disclosures.sort(newestFirst),
     keepings: keepings.sort(newestFirst),
     messages: messages.sort(newestFirst),

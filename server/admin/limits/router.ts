@@ -3,12 +3,14 @@ import {
   addDisclosureLimitSchema,
   addExtensionLimitSchema,
   addHandOverLimitSchema,
+  addHoldLimitSchema,
   addMessageLimitSchema,
   addQuestionLimitSchema,
   addRetentionRuleSchema,
   disclosureLimitSchema,
   extensionLimitSchema,
   handOverLimitSchema,
+  holdLimitSchema,
   messageLimitSchema,
   questionLimitSchema,
   retentionRuleSchema,
@@ -23,6 +25,7 @@ const limitsSchema = z.object({
   extensions: z.array(extensionLimitSchema.extend(version)),
   handOvers: z.array(handOverLimitSchema.extend(version)),
   questions: z.array(questionLimitSchema.extend(version)),
+  holds: z.array(holdLimitSchema.extend(version)),
   disclosures: z.array(disclosureLimitSchema.extend(version)),
   keepings: z.array(retentionRuleSchema.extend(version)),
   messages: z.array(messageLimitSchema.extend(version)),
@@ -43,6 +46,10 @@ export const limitsRouter = router({
     .input(addQuestionLimitSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "question_limit", input)),
+  addHold: adminProcedure
+    .input(addHoldLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addLimit(ctx, "hold_limit", input)),
   addDisclosure: adminProcedure
     .input(addDisclosureLimitSchema)
     .output(z.void())

@@ -157,6 +157,9 @@ describe("a person", () => {
       reason: "Pindah tugas",
       at: noon,
     });
+    const key = String(person.staffId);
+    const { changes } = await administrator.admin.history({ entity: "staff", key });
+    expect(changes[0]?.after).toMatchObject({ unit: expect.stringContaining("Kelurahan") });
     await administrator.admin.people.change({ ...changed, isActive: true });
     expect(await loadSession(world.db, session.id, noon)).toBeNull();
   });

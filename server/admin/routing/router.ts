@@ -21,6 +21,7 @@ const routingDeskSchema = z.object({
   groups: localized,
   categories: localized,
   channels: named,
+  areas: named,
   units: named,
 });
 const dryRunSchema = z.object({

@@ -1,6 +1,8 @@
+import type { Transaction } from "@/db/database";
 import { findCategory } from "@/db/queries/admin/categories";
 import { findRuleTarget } from "@/db/queries/admin/sla-rules";
 import { isInForce } from "@/db/queries/area/areas";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import { findUnitByCode } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
@@ -8,13 +10,17 @@ import { isConfidentialBesides } from "@/server/domain/complaint/accused";
 import { inspectorateCode, isHeld, kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { invalid } from "@/server/domain/errors";
 import { holdsOn } from "@/server/domain/validity";
-import type { SettleDuty } from "./types";
+import type { MoveStep } from "../move-step";
+import type { DutyOutcome } from "./types";
 
 /**
  * Placing by the intake desk: a position, a kelurahan, or, of a held complaint, its own place; and the category whose
  * weight sets the SLA again.
  */
-export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) => {
+export async function settlePlace(
+  tx: Transaction,
+  { row, input, located, now }: Pick<MoveStep, "input" | "located" | "now"> & { row: ComplaintRow },
+): Promise<DutyOutcome> {
   if (located?.kind === "outside") throw invalid("outside_jakarta");
   const isReleased = !located && !input.kelurahanCode && isHeld(row);
   const kelurahanCode =
@@ -42,4 +48,4 @@ export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) 
       sla: await findRuleTarget(tx, category.weight, row.submittedAt),
     },
   };
-};
+}

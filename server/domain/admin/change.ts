@@ -9,6 +9,7 @@ export const adminEntities = [
   "extension_limit",
   "hand_over_limit",
   "question_limit",
+  "hold_limit",
   "disclosure_limit",
   "keeping_limit",
   "message_limit",

@@ -31,6 +31,16 @@ export const questionLimitSchema = z.object({
 });
 export const addQuestionLimitSchema = questionLimitSchema.extend({ reason: reasonSchema });
 
+/** Public figures lack what is held, so that nobody holds it for long. */
+export const heldDaysBounds = { least: 1, most: 14 } as const;
+
+export const holdLimitSchema = z.object({
+  heldDays: whole(heldDaysBounds.least, heldDaysBounds.most),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addHoldLimitSchema = holdLimitSchema.extend({ reason: reasonSchema });
+
 /** Of one alone nothing is hidden, and above fifty public figures would hold next to none. */
 export const smallestDisclosed = { least: 2, most: 50 } as const;
 

@@ -55,6 +55,8 @@ const eventPayloadSchema = z.object({
   recurs: z.object({ code: z.string(), unitId: z.number().int() }).optional(),
   /** On `submit`: held at the intake desk as part of a burst, with others of the same heap. */
   burst: z.object({ heldAs: z.enum(burstReasons), heap: z.string() }).optional(),
+  /** On a `verify` or `note` of the product: the hold as part of a burst lasted too long, and ends without a decision. */
+  endsHold: z.literal(true).optional(),
   /** On `escalate`: the escalation level and its target. */
   escalation: escalationSchema.optional(),
   /** On `note`: mentioned colleagues. */

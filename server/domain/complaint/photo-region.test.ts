@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   changeRegion,
   coveredPercent,
+  type HidingStep,
   mostHiddenRegions,
   mostRegions,
   type PhotoRegion,
@@ -47,14 +48,27 @@ describe("regions of a photo", () => {
     expect(coveredPercent(regions)).toBeCloseTo(percent, 6);
   });
 
-  it.each<[string, "report" | "proof", PhotoRegion[], boolean]>([
-    ["30 percent of a proof", "proof", [at(0, 0, 300, 1_000)], true],
-    ["a little more of a proof", "proof", [at(0, 0, 300, 1_000), at(500, 0, 20, 20)], false],
-    ["a whole photo of the reporter", "report", [whole], true],
-  ])("may hide %s: %s %#", (_name, kind, regions, isAllowed) => {
-    const ask = () => requireVisible(kind, regions);
-    if (isAllowed) expect(ask).not.toThrow();
-    else expect(ask).toThrow("photo_proof_covered");
+  const [third, corner] = [at(0, 0, 300, 1_000), at(500, 0, 20, 20)];
+  const by = (who: HidingStep["by"], ...regions: PhotoRegion[]): HidingStep => ({ by: who, regions });
+  it.each<[string, "report" | "proof", HidingStep[], string | null]>([
+    ["30 percent of a proof", "proof", [by("officer", third)], null],
+    ["a little more of a proof", "proof", [by("officer", third, corner)], "photo_proof_covered"],
+    ["as much over two steps", "proof", [by("officer", third), by("officer", corner)], "photo_proof_covered"],
+    ["all of the reporter's own photo", "report", [by("reporter", whole)], null],
+    ["30 percent of a reporter's photo by officers", "report", [by("officer", third)], null],
+    ["more of it by officers", "report", [by("officer", third, corner)], "photo_report_covered"],
+    [
+      "more of it by officers over two steps",
+      "report",
+      [by("officer", third), by("officer", corner)],
+      "photo_report_covered",
+    ],
+    ["more by officers beside the reporter's", "report", [by("reporter", whole), by("officer", third)], null],
+    ["more by the reporter beside officers'", "report", [by("officer", third), by("reporter", whole)], null],
+  ])("may hide %s, or are refused with the reason", (_name, kind, steps, reason) => {
+    const ask = () => requireVisible(kind, steps.slice(0, -1), steps.at(-1) ?? by("reporter"));
+    if (reason) expect(ask).toThrow(reason);
+    else expect(ask).not.toThrow();
   });
 
   it.each<[string, Parameters<typeof changeRegion>[1], PhotoRegion]>([
@@ -82,8 +96,9 @@ describe("regions of a photo", () => {
 });
 
 it("sixty regions can be hidden in one photo, over all steps, and no more", () => {
-  const corner = at(0, 0, 20, 20);
-  expect(() => requireVisible("report", Array(mostHiddenRegions).fill(corner))).not.toThrow();
-  const more = Array(mostHiddenRegions + 1).fill(corner);
-  expect(() => requireVisible("report", more)).toThrow("photo_regions_full");
+  const steps = (count: number): HidingStep[] =>
+    Array(count).fill({ by: "reporter", regions: [at(0, 0, 20, 20)] });
+  const next: HidingStep = { by: "reporter", regions: [at(0, 0, 20, 20)] };
+  expect(() => requireVisible("report", steps(mostHiddenRegions - 1), next)).not.toThrow();
+  expect(() => requireVisible("report", steps(mostHiddenRegions), next)).toThrow("photo_regions_full");
 });

@@ -9,9 +9,9 @@ export type AttachedPhotoKind = (typeof photoKinds)[number];
 export const wholeSide = 1_000;
 export const leastSide = 20;
 export const mostRegions = 20;
-/** In one photo, over all steps: each step seals an original. */
+/** In one photo, over all steps. */
 export const mostHiddenRegions = 60;
-/** More would leave no proof. */
+/** More would leave no proof, and would take away what a reporter shows. */
 const mostCoveredPercent = 30;
 
 const position = z.number().int().min(0, "photo_region_outside");
@@ -48,14 +48,26 @@ function coveredHeight(regions: readonly PhotoRegion[]): number {
   return covered;
 }
 
+export type HidingStep = { by: "reporter" | "officer"; regions: readonly PhotoRegion[] };
+
 /**
- * All regions of a photo, with what was hidden before.
- * @throws INVALID photo_regions_full · photo_proof_covered when a proof would show too little
+ * Officers together leave a reporter's photo to be seen, as anybody does a proof; reporters cover their own at will.
+ * @throws INVALID photo_regions_full · photo_proof_covered, photo_report_covered when it would show too little
  */
-export function requireVisible(kind: AttachedPhotoKind, regions: readonly PhotoRegion[]): void {
-  if (regions.length > mostHiddenRegions) throw invalid("photo_regions_full", { max: mostHiddenRegions });
-  if (kind === "proof" && coveredPercent(regions) > mostCoveredPercent)
-    throw invalid("photo_proof_covered", { max: mostCoveredPercent });
+export function requireVisible(
+  kind: AttachedPhotoKind,
+  earlier: readonly HidingStep[],
+  next: HidingStep,
+): void {
+  const steps = [...earlier, next];
+  const all = steps.flatMap(({ regions }) => regions);
+  if (all.length > mostHiddenRegions) throw invalid("photo_regions_full", { max: mostHiddenRegions });
+  if (kind === "report" && next.by === "reporter") return;
+  const counted = kind === "proof" ? steps : steps.filter(({ by }) => by === "officer");
+  if (coveredPercent(counted.flatMap(({ regions }) => regions)) > mostCoveredPercent)
+    throw invalid(kind === "proof" ? "photo_proof_covered" : "photo_report_covered", {
+      max: mostCoveredPercent,
+    });
 }
 
 type Change = { moveX?: number; moveY?: number; growX?: number; growY?: number };

@@ -1,3 +1,4 @@
+import type { ComplaintEvent } from "./event";
 import type { Action, Status } from "./status";
 
 /** Codes by which the seed names the kelurahan units. */
@@ -14,6 +15,11 @@ type PlacementFacts = { status: Status; kelurahanCode: string | null; isConfiden
 /** Held at the intake desk with a known place: it belongs to a burst, and its reporter cannot release it. */
 export const isHeld = ({ status, kelurahanCode, isConfidential }: PlacementFacts): boolean =>
   status === "triage" && kelurahanCode !== null && !isConfidential;
+
+/** Whether its submission was held as part of a burst, and nothing has ended that since. */
+export const isHeldBurst = (timeline: readonly Pick<ComplaintEvent, "toStatus" | "payload">[]): boolean =>
+  timeline[0]?.payload.burst !== undefined &&
+  timeline.every(({ toStatus, payload }) => toStatus === "triage" && !payload.endsHold);
 
 type PlacingFacts = { status: Status; moves: readonly Action[]; place: { kelurahan: string | null } };
 

@@ -60,6 +60,8 @@ export const officerStepSchema = timelineStepSchema.extend({
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
   /** Of a submission that is held as part of a burst: why. */
   heldAs: z.enum(burstReasons).nullable(),
+  /** It ended such a hold without a decision. */
+  endsHold: z.boolean(),
   /** Of an assignment: the assignee. */
   toPerson: z.string().nullable(),
 });

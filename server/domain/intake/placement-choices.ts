@@ -12,6 +12,7 @@ export const placementChoicesSchema = z.object({
       groupCode: z.string(),
       name: localizedSchema,
       keywords: z.array(z.string()),
+      isConfidential: z.boolean(),
     }),
   ),
 });

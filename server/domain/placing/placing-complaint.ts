@@ -30,6 +30,8 @@ export const heapSchema = z.object({
   heldAs: z.enum(burstReasons),
   count: z.number(),
   since: z.date(),
+  /** Open public ones of the same burst that were placed before it was held, the oldest first. */
+  published: z.array(z.object({ code: z.string(), status: statusSchema })),
   masterCode: z.string(),
   items: z.array(z.object({ code: z.string(), excerpt: z.string() })),
 });

@@ -26,6 +26,17 @@ export const backlogClassSchema = z.object({
   overdue: z.number(),
 });
 
+/** Complaints of bursts that no public figure counts yet; null below the smallest number that is disclosed. */
+const heldFiguresSchema = z.object({
+  count: z.number().nullable(),
+  /** The day on which the oldest was submitted. */
+  since: z.iso.date().nullable(),
+  smallest: z.number(),
+  /** How long each is held at most. */
+  days: z.number(),
+});
+export type HeldFigures = z.infer<typeof heldFiguresSchema>;
+
 /** What the statistics page asks: a scope, or null while its days are wrong, and the dimension of its table. */
 export const statisticsDeskInputSchema = z.object({
   scope: scopeSchema.nullable(),
@@ -35,6 +46,7 @@ export const statisticsDeskInputSchema = z.object({
 /** The statistics page of a scope; null where the cube is not that fine. */
 export const statisticsDeskSchema = z.object({
   values: scopeValuesSchema,
+  held: heldFiguresSchema,
   figures: scopeFiguresSchema.nullable(),
   backlog: z.array(backlogClassSchema).nullable(),
   table: z.array(standingRowSchema).nullable(),

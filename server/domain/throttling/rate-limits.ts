@@ -6,9 +6,9 @@ export type CountedThing = (typeof countedThings)[number];
 
 /**
  * So many points within `ms`; then none until that time is over, or for `lockMs`. With `solved`, so many more calls in
- * the same time, each for a solved challenge.
+ * the same time, each for a solved challenge. `perProcess` is counted by each process alone, in memory.
  */
-export type Allowance = { points: number; ms: number; lockMs?: number; solved?: number };
+export type Allowance = { points: number; ms: number; lockMs?: number; solved?: number; perProcess?: true };
 
 /** Nobody who signs in waits longer for somebody else's guesses. */
 export const longestLockMs = minutes(1);
@@ -29,6 +29,10 @@ export const rateLimits = {
   upload: { address: { points: 60, ms: minutes(10), solved: 1_800 } },
   /** Pages without scripts cannot solve anything. Guesses of codes are counted by `wrong-code`. */
   track: { address: { points: 600, ms: minutes(1) } },
+  /** What anybody reads: enough for the maps of a mobile carrier's address. A write for each would cost more than it. */
+  read: { address: { points: 6_000, ms: minutes(1), perProcess: true } },
+  /** Figures of any scope, which cost more. */
+  figures: { address: { points: 1_200, ms: minutes(1), perProcess: true } },
   respond: { address: { points: 120, ms: minutes(10) } },
   download: { address: { points: 60, ms: minutes(10) } },
   /** Wrong codes of reporters: who shows the right one is not counted. A complaint's, whether it exists or not. */

@@ -4,7 +4,7 @@ import type { Database, Transaction } from "@/db/database";
 import { type ComplaintRow, findComplaint, lockComplaint } from "@/db/queries/complaint/complaints";
 import {
   insertPhotoRedaction,
-  listHiddenRegions,
+  listHidingSteps,
   setPhotoFiles,
 } from "@/db/queries/complaint/photo-redactions";
 import { findPhoto } from "@/db/queries/complaint/photos";
@@ -13,7 +13,7 @@ import { writeStep } from "@/server/complaint/write-step";
 import type { Actor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { photoIdOf } from "@/server/domain/complaint/photo-reference";
-import { type PhotoRegion, requireVisible } from "@/server/domain/complaint/photo-region";
+import { type HidingStep, type PhotoRegion, requireVisible } from "@/server/domain/complaint/photo-region";
 import { conflict, forbidden, invalid, notFound } from "@/server/domain/errors";
 import { canRedactPhoto } from "@/server/domain/staff/opening";
 import { parseApart } from "@/server/parsers/parse-apart";
@@ -24,10 +24,10 @@ type Context = { db: Database; storage: PhotoStorage; actor: Actor; now: Date; a
 type PhotoRedaction = { code: string; photo: string; regions: readonly PhotoRegion[]; reason: string | null };
 
 /**
- * Hides regions of a photo for all readers, in every size; what it showed before is sealed. Its fingerprint stays that
+ * Hides regions of a photo for all readers, in every size; what it first showed is sealed. Its fingerprint stays that
  * of the upload.
- * @throws NOT_FOUND · FORBIDDEN · CONFLICT hidden by another meanwhile · INVALID photo_regions_full, photo_proof_covered, reason_missing for
- * an officer · as `parseApart`
+ * @throws NOT_FOUND · FORBIDDEN · CONFLICT hidden by another meanwhile · INVALID reason_missing for an officer · as
+ * `requireVisible` · as `parseApart`
  */
 export async function redactPhoto(
   { db, storage, actor, now, address }: Context,
@@ -51,13 +51,18 @@ export async function redactPhoto(
   try {
     await db.transaction(async (tx) => {
       const found = await lockComplaint(tx, number);
-      const { row, photo, actor: signer } = await authorizeRedaction(tx, actor, found, asked, secret);
+      const {
+        row,
+        photo,
+        actor: signer,
+        isFirst,
+      } = await authorizeRedaction(tx, actor, found, asked, secret);
       if (!(await setPhotoFiles(tx, photo.id, { before: before.fileKey, after }))) throw conflict();
       const step = { row, kind: "redact_photo", actor: signer, now, publicNote: asked.reason } as const;
       const { eventId } = await writeStep(tx, step);
       await insertPhotoRedaction(tx, {
         ...{ complaintId: row.id, eventId, photoId: photo.id, regions: [...regions] },
-        ...{ original, replaced: before.fileKey, dhash, at: now },
+        ...{ original: isFirst ? original : null, replaced: before.fileKey, dhash, at: now },
       });
     });
   } catch (error) {
@@ -80,6 +85,8 @@ async function authorizeRedaction(
   if (photo?.complaint?.id !== row.id) throw notFound();
   if (!canRedactPhoto(actor, factsOf(row), photo.kind)) throw forbidden();
   if (actor.kind === "staff" && !reason) throw invalid("reason_missing");
-  requireVisible(photo.kind, [...(await listHiddenRegions(db, photo.id)), ...regions]);
-  return { row, photo, actor };
+  const earlier = await listHidingSteps(db, photo.id);
+  const by: HidingStep["by"] = actor.kind === "reporter" ? "reporter" : "officer";
+  requireVisible(photo.kind, earlier, { by, regions });
+  return { row, photo, actor, isFirst: earlier.length === 0 };
 }

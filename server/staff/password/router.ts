@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { askResetSchema, changePasswordSchema, resetPasswordSchema } from "@/server/domain/staff/password";
 import { router } from "@/server/trpc/init";
-import { limitedProcedure, publicProcedure, staffProcedure } from "@/server/trpc/procedures";
+import { limitedProcedure, selfLimitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { askReset } from "./ask-reset";
 import { changePassword } from "./change-password";
 import { checkReset, resetPassword } from "./reset-password";
@@ -12,7 +12,7 @@ export const passwordRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
   /** The same response for every e-mail address. */
-  askReset: publicProcedure
+  askReset: selfLimitedProcedure("password-reset")
     .input(askResetSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => askReset(ctx, input)),

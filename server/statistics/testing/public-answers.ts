@@ -5,7 +5,7 @@ import { dimensions } from "@/server/domain/statistics/scope";
 import { appRouter, createCaller } from "@/server/trpc/root";
 import { getTable } from "../http";
 
-/** Everything that anybody can read, by question, without moments of counting and passes drawn anew. */
+/** Everything that anybody can read, by question, without moments of counting, the count of what is held, and passes drawn anew. */
 type PublicAnswers = ReadonlyMap<string, string>;
 
 const areas = ["", "31.71.01", gambirCode];
@@ -103,7 +103,7 @@ export async function readPublicAnswers(world: World, now: Date): Promise<Public
     const query = new URLSearchParams(scope);
     const context = { db: world.db, actor: anonymous, now };
     const response = await getTable(context, new Request(`http://x/?${query}`), "csv");
-    answers.set(`table.csv ${query}`, await response.text());
+    answers.set(`table.csv ${query}`, (await response.text()).replaceAll(/^ditahan_.*$/gm, ""));
   }
   return answers;
 }
@@ -115,7 +115,7 @@ function callOf(caller: object, path: string): Call {
 }
 
 const plain = (answer: unknown): string =>
-  JSON.stringify(answer, (key, value) => (key === "asOf" || key === "pass" ? undefined : value)) ?? "";
+  JSON.stringify(answer, (key, value) => (["asOf", "pass", "held"].includes(key) ? undefined : value)) ?? "";
 
 /** The questions with another answer. */
 export const differences = (before: PublicAnswers, after: PublicAnswers): string[] =>

@@ -301,6 +301,7 @@ function limitCases(world: () => World): Record<string, Case[]> {
     "admin.limits.addQuestion": administrator((api) =>
       api.admin.limits.addQuestion({ ...common, answerDays: 10 }),
     ),
+    "admin.limits.addHold": administrator((api) => api.admin.limits.addHold({ ...common, heldDays: 3 })),
     "admin.limits.addDisclosure": administrator((api) =>
       api.admin.limits.addDisclosure({ ...common, smallest: 5 }),
     ),
