@@ -23,6 +23,7 @@ describe("a removal", () => {
     await biro.complaint.note({ code, publicNote: "Catatan sesudahnya." });
     const found = await (await asReporter()).complaint.track({ code });
     expect(found).toEqual({
+      survey: null,
       view: "tombstone",
       complaint: { code, status: "removed", submittedAt: after(0), reason: "Memuat data pribadi." },
     });
