@@ -3,11 +3,12 @@
 import { useLocale, useTranslations } from "use-intl";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
 import type { SubmissionDraft } from "@/components/report/submission/draft";
+import type { KelurahanChoice } from "@/components/report/submission/load-choices";
 import { PlaceField } from "@/components/report/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import { Combobox } from "@/components/ui/combobox";
 import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
@@ -22,7 +23,7 @@ type PlacingFormProps = {
   code: string;
   categories: readonly CategoryGroup[];
   groups: readonly Group[];
-  kelurahan: readonly Choice[];
+  kelurahan: readonly KelurahanChoice[];
 };
 
 type Place = Pick<SubmissionDraft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;
