@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { getTranslator } from "@/components/layout/locale";
+import { formatMonth } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Validity } from "@/server/domain/validity";
@@ -22,7 +23,7 @@ export async function Limits() {
       <HandOvers rows={limits.handOvers} today={today} />
       <Questions rows={limits.questions} today={today} />
       <Holds rows={limits.holds} today={today} />
-      <Disclosures rows={limits.disclosures} today={today} />
+      <Disclosures rows={limits.disclosures} frozen={limits.frozenMonths} today={today} />
       <Keepings rows={limits.keepings} today={today} />
       <MessageKeepings rows={limits.messages} today={today} />
     </>
@@ -88,12 +89,18 @@ async function Holds({ rows, today }: LimitProps<"holds">) {
   );
 }
 
-async function Disclosures({ rows, today }: LimitProps<"disclosures">) {
-  const t = await getTranslator("admin");
+async function Disclosures({
+  rows,
+  frozen,
+  today,
+}: LimitProps<"disclosures"> & { frozen: readonly string[] }) {
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
+  const named = (month: string | undefined) => (month ? formatMonth(month, locale) : "");
+  const span = { months: frozen.length, first: named(frozen.at(-1)), last: named(frozen[0]) };
   return (
     <Versions
       title={t("disclosuresTitle")}
-      about={t("disclosuresText")}
+      about={t("disclosuresText", span)}
       columns={[{ label: t("smallest"), of: (row) => row.smallest }]}
       rows={rows}
     >

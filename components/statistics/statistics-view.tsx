@@ -34,7 +34,9 @@ export async function StatisticsView({ address, today, data }: StatisticsViewPro
     <div className="mx-auto grid max-w-7xl gap-10 px-4 py-6">
       <header className="grid gap-2">
         <h1 className="font-extrabold text-2xl">{t(isPublic ? "publicTitle" : "title")}</h1>
-        <p className="max-w-prose text-soft">{t(isPublic ? "publicLead" : "lead")}</p>
+        <p className="max-w-prose text-soft">
+          {isPublic ? t("publicLead", { smallest: held.smallest }) : t("lead")}
+        </p>
         {address.fault === null && (
           <p>
             <strong>{t("span", { from: day(from), to: day(to) })}</strong>

@@ -9,9 +9,9 @@ export async function loadChoices() {
   return { groups, categories, kelurahan: toKelurahanChoices(areas) };
 }
 
-type Area = { code: string; name: string; level: string } & Point;
+type Area = { code: string; name: string; level: string } & Partial<Point>;
 /** A kelurahan with the point where its name stands. */
-export type KelurahanChoice = Choice & { middle: Point };
+export type KelurahanChoice = Choice & { middle?: Point };
 
 /** Every kelurahan with its kecamatan, to choose from. */
 export function toKelurahanChoices(areas: readonly Area[]): KelurahanChoice[] {
@@ -21,6 +21,6 @@ export function toKelurahanChoices(areas: readonly Area[]): KelurahanChoice[] {
     .map(({ code, name, latitude, longitude }) => ({
       value: code,
       label: `${name}, ${names.get(code.slice(0, 8)) ?? ""}`,
-      middle: { latitude, longitude },
+      ...(latitude !== undefined && longitude !== undefined && { middle: { latitude, longitude } }),
     }));
 }

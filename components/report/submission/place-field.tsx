@@ -47,7 +47,7 @@ export function PlaceField({ draft, change, kelurahan }: PlaceFieldProps) {
       {state === "failed" && <p role="status">{t("gpsFailed")}</p>}
       <PlaceMap
         point={draft.point}
-        {...(area && { home: area.middle })}
+        {...(area?.middle && { home: area.middle })}
         onMove={(point) => change({ point, placeSource: "pin" })}
       />
       <p role="status" className="min-h-6" data-testid="named-place">
