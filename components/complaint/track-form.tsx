@@ -1,8 +1,8 @@
-import { CodeForm } from "@/components/layout/link/code-form";
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import type { CodeFault } from "./code/code-fault";
+import { SecretForm } from "./code/secret-form";
 
 type TrackFault = "numberMissing" | "noNumber" | "notFound" | "secretMissing";
 type TrackFormProps = {
@@ -28,7 +28,7 @@ export async function TrackForm({
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">
       <Heading className="font-bold text-2xl">{t("title")}</Heading>
       <p>{t("intro")}</p>
-      <CodeForm className="grid gap-5">
+      <SecretForm className="grid gap-5">
         <input type="hidden" name="halaman" value={page} />
         <TextField
           id="nomor"
@@ -51,7 +51,7 @@ export async function TrackForm({
           autoComplete="off"
         />
         <Button type="submit">{t("open")}</Button>
-      </CodeForm>
+      </SecretForm>
     </section>
   );
 

@@ -11,11 +11,11 @@ export async function isOwnCode(db: Database, code: string, secret: string): Pro
   return true;
 }
 
-type Keyed = { db: Database; secretKey: string };
+type KeyedSite = { db: Database; secretKey: string };
 
 /** Whether a complaint had this secret until its reporter made another: told only to who holds it whole. */
 export async function isReplacedCode(
-  { db, secretKey }: Keyed,
+  { db, secretKey }: KeyedSite,
   code: string,
   secret: string,
 ): Promise<boolean> {

@@ -1,8 +1,8 @@
-import { CodeForm } from "@/components/layout/link/code-form";
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import type { CodeFault } from "./code-fault";
+import { SecretForm } from "./secret-form";
 
 type ReporterCodeFormProps = { code: string; fault: CodeFault | null };
 
@@ -13,7 +13,7 @@ export async function ReporterCodeForm({ code, fault }: ReporterCodeFormProps) {
   return (
     <details open={fault !== null} className="mx-auto w-full max-w-5xl px-4 pt-4">
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-teluk">{t("isYours")}</summary>
-      <CodeForm className="grid max-w-xl gap-3">
+      <SecretForm className="grid max-w-xl gap-3">
         <input type="hidden" name="nomor" value={code} />
         <input type="hidden" name="dari" value="pelapor" />
         <TextField
@@ -28,7 +28,7 @@ export async function ReporterCodeForm({ code, fault }: ReporterCodeFormProps) {
         <Button type="submit" look="secondary" className="justify-self-start">
           {t(fault ? "tryAgain" : "openAsReporter")}
         </Button>
-      </CodeForm>
+      </SecretForm>
     </details>
   );
 }

@@ -3,16 +3,16 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import type { FormEvent, ReactNode } from "react";
-import { exchangeSecret } from "./exchange-secret";
+import { exchangeSecret } from "@/components/layout/link/exchange-secret";
 
 /**
  * The form of `/api/kode`, which needs no script. With one, a fault on this page leaves what was typed in its field: a
  * code never stands in an address.
  */
-export function CodeForm({ className, children }: { className: string; children: ReactNode }) {
+export function SecretForm({ className, children }: { className: string; children: ReactNode }) {
   const router = useRouter();
 
-  async function send(event: FormEvent<HTMLFormElement>) {
+  async function press(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
@@ -26,7 +26,7 @@ export function CodeForm({ className, children }: { className: string; children:
   }
 
   return (
-    <form action="/api/kode" method="post" noValidate className={className} onSubmit={send}>
+    <form action="/api/kode" method="post" noValidate className={className} onSubmit={press}>
       {children}
     </form>
   );

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { CodeForm } from "./code-form";
+import { SecretForm } from "./secret-form";
 
 const { replace } = vi.hoisted(() => ({ replace: vi.fn() }));
 vi.mock("next/navigation", () => ({ useRouter: () => ({ replace }) }));
@@ -13,11 +13,11 @@ beforeEach(() => {
   vi.stubGlobal("fetch", door);
   window.history.replaceState(null, "", path);
   render(
-    <CodeForm className="">
+    <SecretForm className="">
       <input type="hidden" name="nomor" value="JK2611300001" readOnly />
       <input name="kode" aria-label="Kode" />
       <button type="submit">Buka</button>
-    </CodeForm>,
+    </SecretForm>,
   );
 });
 afterEach(() => {
