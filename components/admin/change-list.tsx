@@ -15,7 +15,7 @@ const pageSize = 50;
 /** The audit log: newest first, fifty per page. */
 export async function ChangeList({ address }: { address: HistoryAddress }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
-  const { changes, changers } = await (await staffApi()).admin.history({
+  const { changes, changers, unitNames } = await (await staffApi()).admin.history({
     entity: adminEntities.find((one) => one === address.bagian),
     staffId: numberOf(address.oleh),
     key: address.kunci?.slice(0, 100),
@@ -37,7 +37,7 @@ export async function ChangeList({ address }: { address: HistoryAddress }) {
               </span>
             </p>
             {change.reason && <p>{change.reason}</p>}
-            <ChangedParts before={change.before} after={change.after} />
+            <ChangedParts before={change.before} after={change.after} unitNames={unitNames} />
           </li>
         ))}
       </ol>

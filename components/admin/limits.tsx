@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { formatMonth } from "@/components/layout/format";
+import { formatShortMonth } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { initialBasis } from "@/server/domain/admin/limits";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Validity } from "@/server/domain/validity";
 import { cell, DataTable } from "./data-table";
@@ -95,7 +96,7 @@ async function Disclosures({
   today,
 }: LimitProps<"disclosures"> & { frozen: readonly string[] }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
-  const named = (month: string | undefined) => (month ? formatMonth(month, locale) : "");
+  const named = (month: string | undefined) => (month ? formatShortMonth(month, locale) : "");
   const span = { months: frozen.length, first: named(frozen.at(-1)), last: named(frozen[0]) };
   return (
     <Versions
@@ -166,7 +167,7 @@ async function Versions<Row extends Version>({ title, about, columns, rows, chil
                 {of(row)}
               </td>
             ))}
-            <td className={cell}>{row.basis}</td>
+            <td className={cell}>{row.basis === initialBasis ? t("initialBasis") : row.basis}</td>
             <td className={cell}>
               <ValidityText {...row} />
             </td>

@@ -43,7 +43,7 @@ export function formatMoment(at: Date, locale: Locale): string {
 export const formatDay = (at: Date, locale: Locale): string => dayIn(locale, "").format(at);
 
 /** `Nov 2026` of `2026-11` */
-export const formatMonth = (month: string, locale: Locale): string =>
+export const formatShortMonth = (month: string, locale: Locale): string =>
   formatDay(new Date(`${month}-15T05:00:00Z`), locale).replace(/^\d+ /, "");
 
 /** `14.05` in Indonesian, `14:05` in English */

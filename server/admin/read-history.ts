@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import { listAdminChanges, listChangers } from "@/db/queries/admin/admin-changes";
+import { listAllUnits } from "@/db/queries/staff/units";
 import { adminEntities } from "@/server/domain/admin/change";
+import { unitIdsIn } from "@/server/domain/admin/changed-field";
 
 export const changeFilterSchema = z.object({
   entity: z.enum(adminEntities).nullish(),
@@ -23,8 +25,13 @@ export const listChanges = ({ db }: { db: Database }, { entity, staffId, key, be
     most,
   );
 
-/** The same with the officers whose changes are in the log. */
+/** The same with the officers whose changes are in the log, and the names of the units that it holds. */
 export async function readHistory(reading: { db: Database }, filter: ChangeFilter) {
   const [changes, changers] = await Promise.all([listChanges(reading, filter), listChangers(reading.db)]);
-  return { changes, changers };
+  const named = new Set(changes.flatMap(({ before, after }) => unitIdsIn(before, after)));
+  const units = named.size > 0 ? await listAllUnits(reading.db) : [];
+  const unitNames = Object.fromEntries(
+    units.filter(({ id }) => named.has(id)).map(({ id, name }) => [String(id), name]),
+  );
+  return { changes, changers, unitNames };
 }

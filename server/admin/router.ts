@@ -60,13 +60,14 @@ export const adminRouter = router({
     .input(changeFilterSchema)
     .output(z.array(changeSchema))
     .query(({ ctx, input }) => listChanges(ctx, input)),
-  /** The same with the officers whose changes are in it. */
+  /** The same with the officers whose changes are in it, and the names of its units by id. */
   history: adminProcedure
     .input(changeFilterSchema)
     .output(
       z.object({
         changes: z.array(changeSchema),
         changers: z.array(z.object({ id: z.number(), name: z.string() })),
+        unitNames: z.record(z.string(), z.string()),
       }),
     )
     .query(({ ctx, input }) => readHistory(ctx, input)),
