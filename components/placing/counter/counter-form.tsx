@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { AccusedField } from "@/components/complaint/accused/accused-field";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
+import { secrecyOf } from "@/components/report/submission/readers";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
@@ -117,7 +118,7 @@ function Story({ channels, categories, groups, draft, change, photos }: StoryPro
       )}
       {isConfidential && <NoticeBox>{t("confidential")}</NoticeBox>}
       <TextBox
-        field="counterText"
+        field={isConfidential || secrecyOf(draft, undefined) ? "confidentialText" : "counterText"}
         id="text"
         label={t("text")}
         hint={t("textHint")}

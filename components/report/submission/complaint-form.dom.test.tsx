@@ -72,6 +72,7 @@ it.each(cases)(
     expect((await screen.findByText(t.confidentialBy[why])).closest("[role=status]")).not.toBeNull();
     expect(screen.queryByRole("radio", { name: new RegExp(`^${t.public}`) })).toBeNull();
     expect(preview()).toBe(t.preview + t.previewConfidential);
+    expect(screen.queryByText(messages.common.readers.chosen, { exact: false })).toBeNull();
   },
 );
 

@@ -62,7 +62,7 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
           />
           <NearbyComplaints point={draft.point} groupCode={category?.groupCode ?? null} />
           <TextBox
-            field="reportText"
+            field={secrecy ? "confidentialText" : "reportText"}
             id="text"
             label={t("text")}
             hint={t("textHint")}

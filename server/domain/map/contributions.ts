@@ -23,14 +23,10 @@ export function mapIndex(groupPosition: number, status: Status, isOverdue: boole
 type Listable = Pick<ComplaintView, "isPublic"> & {
   state: Pick<ComplaintView["state"], "isConfidential" | "status">;
 };
-type Showable = Listable & { state: Pick<ComplaintView["state"], "latitude"> };
 
 /** Whether a complaint is in public lists and in the open data, with a position or without. */
 export const isPublished = ({ isPublic, state }: Listable): boolean =>
   isPublic && !state.isConfidential && isListed(state.status);
-
-/** Whether a single complaint may stand on the public map. */
-export const isOnMap = (seen: Showable): boolean => isPublished(seen) && seen.state.latitude !== null;
 
 /**
  * Adds a complaint to the map's cells (scope, month), or subtracts it with amount -1. Every complaint counts for the
