@@ -51,7 +51,7 @@ async function exchangeCode({ nextUrl, headers }: NextRequest): Promise<Exchange
   if (!page || secret === null) return null;
   const number = code ?? nextUrl.searchParams.get("nomor") ?? "";
   const shown = { page: page === "lokasi" ? ("lokasi" as const) : ("lacak" as const), number, secret };
-  return exchange(openReporterSite(), headers, shown);
+  return exchange(openReporterSite(), headers, { ...shown, source: "link" });
 }
 
 type Others = { ancestors: string; pictures: readonly string[] };

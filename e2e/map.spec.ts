@@ -183,7 +183,7 @@ test("a link restores filters and view of the map, with at most 500 markers on t
     expect(await page.locator(".map-mark").count()).toBeLessThanOrEqual(500);
     expect(page.url()).toContain(`lat=-6.19000&lng=106.83000&z=${zoom}`);
   }
-  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("button", { name: t("map.zoomOut") }).click();
   await expect(page).toHaveURL(/kategori=jalan&periode=2026&lat=-6\.\d+&lng=106\.\d+&z=17/);
 });
 

@@ -15,12 +15,12 @@ test("a wrong secret is named, and the right one is accepted as people write it"
 }) => {
   const { code, secret } = await submitQuickly(request, await playIn("Kampung Bali"));
   await page.goto(`/lacak/${code}#kode=WRONGWRONG`);
-  await expect(page.getByText(t("track.wrongSecret"))).toBeVisible();
+  await expect(page.getByText(t("track.linkInvalid"))).toBeVisible();
   await expect(page.getByText(t("track.reporterView"))).toHaveCount(0);
   await page.getByLabel(t("track.secret")).fill(byHand(secret));
   await page.getByRole("button", { name: t("track.tryAgain") }).click();
   await expect(page.getByText(t("track.reporterView"))).toBeVisible();
-  await expect(page.getByText(t("track.wrongSecret"))).toHaveCount(0);
+  await expect(page.getByText(t("track.linkInvalid"))).toHaveCount(0);
 });
 
 test("words that are no number are told what a number looks like", async ({ page }) => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { getTranslator } from "@/components/layout/locale";
+import { formatShortMonth } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { initialBasis } from "@/server/domain/admin/limits";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Validity } from "@/server/domain/validity";
 import { cell, DataTable } from "./data-table";
@@ -22,7 +24,7 @@ export async function Limits() {
       <HandOvers rows={limits.handOvers} today={today} />
       <Questions rows={limits.questions} today={today} />
       <Holds rows={limits.holds} today={today} />
-      <Disclosures rows={limits.disclosures} today={today} />
+      <Disclosures rows={limits.disclosures} frozen={limits.frozenMonths} today={today} />
       <Keepings rows={limits.keepings} today={today} />
       <MessageKeepings rows={limits.messages} today={today} />
     </>
@@ -88,12 +90,18 @@ async function Holds({ rows, today }: LimitProps<"holds">) {
   );
 }
 
-async function Disclosures({ rows, today }: LimitProps<"disclosures">) {
-  const t = await getTranslator("admin");
+async function Disclosures({
+  rows,
+  frozen,
+  today,
+}: LimitProps<"disclosures"> & { frozen: readonly string[] }) {
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
+  const named = (month: string | undefined) => (month ? formatShortMonth(month, locale) : "");
+  const span = { months: frozen.length, first: named(frozen.at(-1)), last: named(frozen[0]) };
   return (
     <Versions
       title={t("disclosuresTitle")}
-      about={t("disclosuresText")}
+      about={t("disclosuresText", span)}
       columns={[{ label: t("smallest"), of: (row) => row.smallest }]}
       rows={rows}
     >
@@ -159,7 +167,7 @@ async function Versions<Row extends Version>({ title, about, columns, rows, chil
                 {of(row)}
               </td>
             ))}
-            <td className={cell}>{row.basis}</td>
+            <td className={cell}>{row.basis === initialBasis ? t("initialBasis") : row.basis}</td>
             <td className={cell}>
               <ValidityText {...row} />
             </td>

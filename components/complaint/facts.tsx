@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { meaningOf } from "@/server/domain/complaint/placement";
 import type { OfficerView, TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { findPersonalData } from "@/server/domain/masking/personal-data";
 import { LinkedText } from "./linked-text";
@@ -40,7 +41,7 @@ export async function FactsView({
         )}
       </p>
       <h1 className="font-bold text-xl md:text-2xl">{complaint.category[locale]}</h1>
-      <p className="text-lg">{meaning(complaint.status, { unit: complaint.holder ?? "Pemprov DKI" })}</p>
+      <p className="text-lg">{meaning(meaningOf(complaint), { unit: complaint.holder ?? "Pemprov DKI" })}</p>
       {complaint.text === null ? (
         withheld
       ) : (

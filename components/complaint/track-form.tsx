@@ -2,6 +2,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import type { CodeFault } from "./code/code-fault";
+import { SecretForm } from "./code/secret-form";
 
 type TrackFault = "numberMissing" | "noNumber" | "notFound" | "secretMissing";
 type TrackFormProps = {
@@ -27,7 +28,7 @@ export async function TrackForm({
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">
       <Heading className="font-bold text-2xl">{t("title")}</Heading>
       <p>{t("intro")}</p>
-      <form action="/api/kode" method="post" noValidate className="grid gap-5">
+      <SecretForm className="grid gap-5">
         <input type="hidden" name="halaman" value={page} />
         <TextField
           id="nomor"
@@ -50,7 +51,7 @@ export async function TrackForm({
           autoComplete="off"
         />
         <Button type="submit">{t("open")}</Button>
-      </form>
+      </SecretForm>
     </section>
   );
 
@@ -58,6 +59,7 @@ export async function TrackForm({
   function faultText() {
     if (codeFault?.kind === "tooManyCodes") return null;
     if (codeFault?.kind === "wrongSecret") return t("notFoundWithSecret");
+    if (codeFault?.kind === "linkInvalid" || codeFault?.kind === "secretReplaced") return t(codeFault.kind);
     return fault && t(fault, words);
   }
 }

@@ -42,6 +42,10 @@ export function formatMoment(at: Date, locale: Locale): string {
 /** `24 Nov 2026` */
 export const formatDay = (at: Date, locale: Locale): string => dayIn(locale, "").format(at);
 
+/** `Nov 2026` of `2026-11` */
+export const formatShortMonth = (month: string, locale: Locale): string =>
+  formatDay(new Date(`${month}-15T05:00:00Z`), locale).replace(/^\d+ /, "");
+
 /** `14.05` in Indonesian, `14:05` in English */
 export const formatTime = (at: Date, locale: Locale): string => timeIn(locale, "").format(at);
 

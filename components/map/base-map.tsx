@@ -3,7 +3,8 @@
 import "leaflet/dist/leaflet.css";
 import { Browser } from "leaflet";
 import type { ReactNode } from "react";
-import { AttributionControl, MapContainer } from "react-leaflet";
+import { AttributionControl, MapContainer, ZoomControl } from "react-leaflet";
+import { useTranslations } from "use-intl";
 
 import { BaseLayers } from "./base-layers";
 import { ApproximateNote } from "./shapes-layer";
@@ -23,6 +24,7 @@ type BaseMapProps = {
 
 /** Leaflet over the streets or pictures that the product has. */
 export function BaseMap({ bounds, center, zoom, className, label, isStill = false, children }: BaseMapProps) {
+  const t = useTranslations("map");
   return (
     <section aria-label={label} className={className}>
       <MapContainer
@@ -33,12 +35,14 @@ export function BaseMap({ bounds, center, zoom, className, label, isStill = fals
         maxZoom={19}
         preferCanvas
         attributionControl={false}
+        zoomControl={false}
         scrollWheelZoom={!isStill}
         dragging={!(isStill && Browser.mobile)}
         fadeAnimation={false}
         className="h-full w-full rounded-card"
       >
         <BaseLayers />
+        <ZoomControl zoomInTitle={t("zoomIn")} zoomOutTitle={t("zoomOut")} />
         <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}

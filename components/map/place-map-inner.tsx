@@ -44,7 +44,7 @@ export function PlaceMapInner({
       >
         <ShapesLayer level="kelurahan" />
         <Taps onMove={onMove} />
-        {point && <Pin point={point} onMove={onMove} />}
+        {point ? <Pin point={point} onMove={onMove} /> : <Middle point={home} />}
       </BaseMap>
     </Api>
   );
@@ -53,6 +53,15 @@ export function PlaceMapInner({
 /** A tap sets the pin. */
 function Taps({ onMove }: Pick<PlaceMapProps, "onMove">) {
   useMapEvents({ click: (event) => onMove?.(toPoint(event.latlng)) });
+  return null;
+}
+
+/** Without a pin the map follows its middle, as a kelurahan is chosen beside it. */
+function Middle({ point: { latitude, longitude } }: { point: Point }) {
+  const map = useMap();
+  useEffect(() => {
+    map.panTo([latitude, longitude]);
+  }, [map, latitude, longitude]);
   return null;
 }
 

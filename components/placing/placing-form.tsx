@@ -4,11 +4,11 @@ import { useTranslations } from "use-intl";
 import type { CategoryGroup, Group } from "@/components/complaint/category-choices";
 import { CategoryField } from "@/components/complaint/category-field";
 import type { SubmissionDraft } from "@/components/report/submission/draft";
+import type { KelurahanChoice } from "@/components/report/submission/load-choices";
 import { PlaceField } from "@/components/report/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
-import type { Choice } from "@/components/ui/combobox";
 import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
@@ -23,7 +23,7 @@ type PlacingFormProps = {
   code: string;
   categories: readonly CategoryGroup[];
   groups: readonly Group[];
-  kelurahan: readonly Choice[];
+  kelurahan: readonly KelurahanChoice[];
 };
 
 type Place = Pick<SubmissionDraft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;

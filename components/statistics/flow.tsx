@@ -1,4 +1,4 @@
-import { formatDay } from "@/components/layout/format";
+import { formatDay, formatShortMonth } from "@/components/layout/format";
 import { getTranslator, type Locale, readLocale } from "@/components/layout/locale";
 import { formatCount, formatShare } from "@/components/ui/charts/format";
 import { Trend } from "@/components/ui/charts/trend";
@@ -60,6 +60,7 @@ export async function Flow({ series, today }: { series: readonly Step[]; today: 
 
 /** `24 Nov 2026` or `Nov 2026` */
 export function nameOf(period: string, locale: Locale): string {
-  const day = formatDay(new Date(`${isDay(period) ? period : `${period}-15`}T05:00:00Z`), locale);
-  return isDay(period) ? day : day.replace(/^\d+ /, "");
+  return isDay(period)
+    ? formatDay(new Date(`${period}T05:00:00Z`), locale)
+    : formatShortMonth(period, locale);
 }

@@ -2,6 +2,7 @@ import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Section } from "@/components/ui/section";
 import { NoticeBox } from "@/components/ui/states";
+import { hasDaysToCome } from "@/server/domain/statistics/preset";
 import type { StatisticsDesk } from "@/server/domain/statistics/statistics-desk";
 import type { StatisticsUrl } from "./address";
 import { AsOf } from "./as-of";
@@ -34,12 +35,17 @@ export async function StatisticsView({ address, today, data }: StatisticsViewPro
     <div className="mx-auto grid max-w-7xl gap-10 px-4 py-6">
       <header className="grid gap-2">
         <h1 className="font-extrabold text-2xl">{t(isPublic ? "publicTitle" : "title")}</h1>
-        <p className="max-w-prose text-soft">{t(isPublic ? "publicLead" : "lead")}</p>
+        <p className="max-w-prose text-soft">
+          {isPublic ? t("publicLead", { smallest: held.smallest }) : t("lead")}
+        </p>
         {address.fault === null && (
           <p>
             <strong>{t("span", { from: day(from), to: day(to) })}</strong>
             {figures && ` · ${t("compared", { from: day(figures.before.from), to: day(figures.before.to) })}`}
           </p>
+        )}
+        {address.fault === null && hasDaysToCome(address.scope, today) && (
+          <p className="max-w-prose">{t("unfinished", { day: day(today) })}</p>
         )}
         <AsOf at={figures ? data.asOf : null} />
         <p className="max-w-prose text-soft text-sm">

@@ -2,6 +2,7 @@
 export const fieldReaders = {
   reportText: "chosen",
   counterText: "chosen",
+  confidentialText: "handler",
   answerOfPublic: "everybody",
   answerOfPrivate: "reporterAndOfficers",
   moveNote: "complaint",

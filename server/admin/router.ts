@@ -60,7 +60,7 @@ export const adminRouter = router({
     .input(changeFilterSchema)
     .output(z.array(changeSchema))
     .query(({ ctx, input }) => listChanges(ctx, input)),
-  /** The same with the officers whose changes are in it. */
+  /** The same with the officers whose changes are in it, and the names of its units by id. */
   history: adminProcedure
     .input(changeFilterSchema)
     .output(

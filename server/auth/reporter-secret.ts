@@ -56,5 +56,13 @@ export function wasSecretBefore(key: string, row: SecretRow, secret: string | nu
   );
 }
 
+/** Whether it is one of the secrets that the complaint had before the present one. */
+export function wasSecretOnce(key: string, row: SecretRow, secret: string): boolean {
+  const before = Array.from({ length: row.secretGeneration }, (_, generation) => generation);
+  return before.some((secretGeneration) =>
+    matchesSecret(hashSecret(secretOf(key, { ...row, secretGeneration })), secret),
+  );
+}
+
 /** Whether what is stored of a secret was made under another version of the keys than the newest. */
 export const isOfEarlierKeys = (stored: Uint8Array): boolean => digestVersion(stored) !== readRing().current;

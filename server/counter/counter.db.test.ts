@@ -104,6 +104,17 @@ describe("a receipt", () => {
     await expect(receipt("intake", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
+  it("names the Inspektorat as the holder of a complaint about an office, and nobody while it waits", async () => {
+    const accusedUnitId = await world.unitId("kelurahan-31.71.01.1001");
+    const placeless = { kelurahanCode: null, channelCode: "pendopo" };
+    const about = await takeIn("intake", { ...placeless, accusedUnitId });
+    expect(await receipt("intake", about.code)).toMatchObject({
+      holder: "Inspektorat",
+      isConfidential: true,
+    });
+    expect((await receipt("intake", (await takeIn("intake", placeless)).code)).holder).toBeNull();
+  });
+
   it.each([0, 1])(
     "ends with the reporter's own new code, after a first one of generation %i",
     async (first) => {

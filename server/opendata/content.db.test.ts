@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listCandidates, readFingerprint } from "@/db/queries/statistics/open-data";
-import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
+import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { statuses } from "@/server/domain/complaint/status";
 import { hours } from "@/server/domain/duration";
 import {
@@ -157,6 +157,17 @@ describe("a month's files", () => {
     });
   });
 
+  it("contain a complaint whose kelurahan is known without a point", async () => {
+    const at = new Date("2026-08-10T03:00:00Z");
+    const { code } = await world.submit({ point: null, kelurahanCode: gambirCode, landmark: "Monas" }, at);
+    const [full] = await rowsOf("2026-08", "full", "csv");
+    expect(full).toMatchObject({ code, kelurahan: "Gambir", latitude: "", is_position_coarse: "false" });
+    expect((await rowsOf("2026-08", "nyc311", "csv"))[0]).toMatchObject({ unique_key: code, location: "" });
+    expect((await rowsOf("2026-08", "georeport", "parquet"))[0]).toMatchObject({ lat: null, long: null });
+    const { features } = JSON.parse(String(await download("2026-08", "full", "geojson")));
+    expect(features).toMatchObject([{ id: code, geometry: null }]);
+  });
+
   it("do not exist for a month without public complaints", async () => {
     await world.submit({ isPublic: false }, new Date("2026-03-10T03:00:00Z"));
     for (const [code, format] of everyFile) expect(await download("2026-03", code, format)).toBeNull();
@@ -228,7 +239,7 @@ describe("the rule of what is published", () => {
     const span = monthMoments("2026-07");
     if (!span) throw new Error("no month");
     const candidates = await listCandidates(world.db, span, null, 1_000);
-    expect(candidates).toHaveLength(statuses.length - 3);
+    expect(candidates).toHaveLength((statuses.length - 3) * 2);
     const { reference } = await loadOpenDataReference(world.db);
     for await (const rows of readPublished(world.db, span, reference)) {
       expect(rows).toHaveLength(candidates.length);
@@ -244,7 +255,14 @@ describe("the list of months", () => {
     await rebuild(world.db, mapModel, after(1));
     const { months, asOf } = await listMonths(world.db);
     expect(asOf).toEqual(after(1));
-    expect(months.map(({ month }) => month)).toEqual(["2026-11", "2026-09", "2026-07", "2026-06", "2026-05"]);
+    expect(months.map(({ month }) => month)).toEqual([
+      "2026-11",
+      "2026-09",
+      "2026-08",
+      "2026-07",
+      "2026-06",
+      "2026-05",
+    ]);
     for (const { month, rows } of months) {
       expect(await rowsOf(month, "full", "csv")).toHaveLength(rows);
       const span = monthMoments(month);

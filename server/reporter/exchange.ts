@@ -4,12 +4,19 @@ import { normalizeSecret, secretLength } from "@/server/domain/complaint/secret"
 import { DomainError } from "@/server/domain/errors";
 import type { Exchange } from "@/server/http/exchange";
 import { callerAddress, limit, uncount } from "@/server/http/rate-limit";
-import { isOwnCode } from "./check-code";
+import { isOwnCode, isReplacedCode } from "./check-code";
 import { type ReporterSite, reporterKeyCookie } from "./site";
 
 const longest = 64;
 export const reporterPages = ["lacak", "lokasi"] as const;
-type CodeEntry = { page: (typeof reporterPages)[number]; number: string; secret: string };
+/** How a code came: in a link, in the form that needs one, or in the form of a number, which needs none. */
+export type CodeSource = "link" | "codeForm" | "numberForm";
+type CodeEntry = {
+  page: (typeof reporterPages)[number];
+  number: string;
+  secret: string;
+  source: CodeSource;
+};
 
 /**
  * Exchanges a secret, as it was written, for a cookie, none when it is not the complaint's. Wrong ones are counted by complaint and by address; above the
@@ -21,7 +28,7 @@ export async function exchange(site: ReporterSite, headers: Headers, shown: Code
   if (!code)
     return { location: `/lacak?nomor=${encodeURIComponent(shown.number.slice(0, 40))}`, cookies: [] };
   const page = `/${shown.page}/${code}`;
-  if (!secret) return { location: page, cookies: [] };
+  if (!secret) return { location: shown.source === "codeForm" ? `${page}?gagal=kosong` : page, cookies: [] };
   const isLong = secret.length === secretLength;
   if (isLong && (await isOwnCode(site.db, code, secret))) return enter(site, headers, page, { code, secret });
   const callers = { address: callerAddress(headers.get("x-forwarded-for")), target: code };
@@ -31,8 +38,11 @@ export async function exchange(site: ReporterSite, headers: Headers, shown: Code
     if (!(refusal instanceof DomainError)) throw refusal;
     return { location: `${page}?gagal=nanti&detik=${refusal.detail?.seconds ?? 0}`, cookies: [] };
   }
-  if (isLong || !(await isOwnCode(site.db, code, secret)))
-    return { location: `${page}?gagal=kode`, cookies: [] };
+  if (isLong || !(await isOwnCode(site.db, code, secret))) {
+    const wrong = shown.source === "link" ? "tautan" : "kode";
+    const isReplaced = await isReplacedCode(site, code, secret);
+    return { location: `${page}?gagal=${isReplaced ? "diganti" : wrong}`, cookies: [] };
+  }
   await uncount("wrong-code", callers);
   return enter(site, headers, page, { code, secret });
 }

@@ -4,15 +4,15 @@ import { DomainError, notFound } from "@/server/domain/errors";
 import { goOn, respondExchange, takeForm } from "@/server/http/exchange";
 import { callerAddress, limit } from "@/server/http/rate-limit";
 import { isOwnCode } from "./check-code";
-import { exchange, reporterPages } from "./exchange";
+import { type CodeSource, exchange, reporterPages } from "./exchange";
 import { renewCode } from "./renew-code";
 import { type ReporterSite, receiptCookie, reporterKeyCookie } from "./site";
 
-/** POST `nomor`, `kode` and `halaman` → the complaint's page, with the cookie of its reporter. */
+/** POST `nomor`, `kode`, `halaman` and `dari` → the complaint's page, with the cookie of its reporter. */
 export function postCode(site: ReporterSite, request: Request): Promise<Response> {
   return takeForm(request, "api/kode", async (text) => {
     const page = reporterPages.find((one) => one === text("halaman")) ?? "lacak";
-    const shown = { page, number: text("nomor"), secret: text("kode") };
+    const shown = { page, number: text("nomor"), secret: text("kode"), source: sourceOf(text("dari")) };
     return respondExchange(request, await exchange(site, request.headers, shown));
   });
 }
@@ -48,3 +48,8 @@ export function postForget(site: ReporterSite, request: Request): Promise<Respon
     return goOn(`/lacak/${code}`, reporterKeyCookie(site, withoutKey(keys, code)));
   });
 }
+
+const sourceOf = (from: string): CodeSource => {
+  if (from === "tautan") return "link";
+  return from === "pelapor" ? "codeForm" : "numberForm";
+};

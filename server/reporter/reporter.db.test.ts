@@ -107,6 +107,28 @@ it("a code is never sent back to an address that is not ours, and what is no num
   });
 });
 
+it("a code that is replaced says so to who holds it whole, in a link and in the form", async () => {
+  const { code, secret } = await world.submit();
+  const renewed = await post(postNewCode, { nomor: code }, { cookie: cookieOf([{ code, secret }]) });
+  const next = secretFor(renewed.keys, code) ?? "";
+  await post(postNewCode, { nomor: code }, { cookie: cookieOf([{ code, secret: next }]) });
+  for (const kode of [secret, next])
+    for (const dari of ["tautan", "pelapor", ""])
+      expect(await post(postCode, { nomor: code, kode, dari })).toMatchObject({
+        location: `/lacak/${code}?gagal=diganti`,
+        cookie: null,
+      });
+  const begun = await post(postCode, { nomor: code, kode: secret.slice(0, 10), dari: "tautan" });
+  expect(begun.location).toBe(`/lacak/${code}?gagal=tautan`);
+});
+
+it("no code is a fault where one is asked for, and none beside a number", async () => {
+  const { code } = await world.submit();
+  const asked = await post(postCode, { nomor: code, kode: " ", dari: "pelapor" });
+  expect([asked.location, asked.cookie]).toEqual([`/lacak/${code}?gagal=kosong`, null]);
+  expect((await post(postCode, { nomor: code, kode: "", halaman: "lacak" })).location).toBe(`/lacak/${code}`);
+});
+
 it("a form that another site sends is refused", async () => {
   const own = await world.submit();
   for (const door of [postCode, postNewCode, postForget])
@@ -168,7 +190,7 @@ it("a new code ends the old one, and every other browser's view, at once", async
   const next = secretFor(renewed.keys, code) ?? "";
   expect(next).toMatch(/^\w{16}$/);
   expect(next).not.toBe(secret);
-  expect((await show({ code, secret })).location).toBe(`/lacak/${code}?gagal=kode`);
+  expect((await show({ code, secret })).location).toBe(`/lacak/${code}?gagal=diganti`);
   const elsewhere = await world.callAsReporter({ code, secret });
   await expect(elsewhere.complaint.track({ code })).rejects.toMatchObject({ code: "NOT_FOUND" });
   const reporter = await world.callAsReporter({ code, secret: next });
@@ -200,7 +222,7 @@ it("a browser whose response with the new code is lost gets the same code again,
       location: `/lacak/${code}?gagal=baru`,
       cookie: null,
     });
-  expect((await show({ code, secret })).location).toBe(`/lacak/${code}?gagal=kode`);
+  expect((await show({ code, secret })).location).toBe(`/lacak/${code}?gagal=diganti`);
 });
 
 it("two presses of one button make one new code", async () => {
@@ -223,7 +245,7 @@ it("the new code of a complaint of before is not the one that its message sent a
   const again = await world.submit({ externalId });
   expect(again.code).toBe(code);
   expect(again.secret).not.toBe(next);
-  expect(await show(again)).toMatchObject({ location: `/lacak/${code}?gagal=kode`, cookie: null });
+  expect(await show(again)).toMatchObject({ location: `/lacak/${code}?gagal=diganti`, cookie: null });
   expect(secretFor((await post(postNewCode, { nomor: code }, { cookie })).keys, code)).toBe(next);
 });
 

@@ -90,7 +90,9 @@ const tableFile = async () => {
 
 it("the public page and its file say how many are held, and since which day", async () => {
   expect(await heldNow()).toEqual({ count: 40, since: "2026-11-24", smallest: 5, days: 3 });
-  expect(await tableFile()).toContain("ditahan_seluruh_kota,40\r\nditahan_sejak,2026-11-24");
+  const file = await tableFile();
+  expect(file).toContain("ditahan_seluruh_kota,40\r\nditahan_sejak,2026-11-24");
+  expect(file).toContain("laporan_tertutup_dihitung_bersama_paling_sedikit,5\r\n");
 });
 
 it("a released complaint of it counts once, on the day of its submission", async () => {

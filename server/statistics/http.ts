@@ -47,7 +47,7 @@ export function getTable(
       breakdown(reading, input.data, readCubeFigures),
       readHeld(reading),
     ]);
-    const sheets = tableSheets(input.data, { ...table, held });
+    const sheets = tableSheets(input.data, { ...table, held, isPublic: audience === "public" });
     const { by, from, to } = input.data;
     if (audience !== "public") logExport(actor, "statistics");
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));

@@ -32,6 +32,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("a frozen month", () => {
+  it("is named where the limit of public figures is changed", async () => {
+    const admin = await world.callAs(world.staff.administrator, after(24 * 45));
+    expect((await admin.admin.limits.list()).frozenMonths).toEqual([month]);
+  });
+
   it("records what was counted, when and up to which transaction", async () => {
     const row = await findSnapshot(world.db, month);
     const snapshot = snapshotSchema.parse(JSON.parse(row?.content ?? ""));

@@ -38,10 +38,12 @@ const columns: readonly Column[] = [
   ["bagian_selesai_hari_terakhir", ({ lastDay }) => round(lastDay.share)],
 ];
 
+type Breakdown = { rows: readonly Row[]; asOf: Date | null; held: HeldFigures; isPublic: boolean };
+
 /** A breakdown as a sheet with its scope and moment: one row per value, one column per figure. */
 export function tableSheets(
   scope: Scope & { by: Dimension },
-  { rows, asOf, held }: { rows: readonly Row[]; asOf: Date | null; held: HeldFigures },
+  { rows, asOf, held, isPublic }: Breakdown,
 ): Sheet[] {
   const about: Cell[][] = [
     ["dari", scope.from],
@@ -54,6 +56,7 @@ export function tableSheets(
     ["dihitung_sampai", asOf?.toISOString() ?? null],
     ["ditahan_seluruh_kota", held.count ?? `kurang dari ${held.smallest}`],
     ["ditahan_sejak", held.since],
+    ["laporan_tertutup_dihitung_bersama_paling_sedikit", isPublic ? held.smallest : "tidak berlaku"],
   ];
   const head: Cell[] = ["kode", "nama", ...columns.map(([name]) => name)];
   const body = rows.map(({ key, name, figures }): Cell[] => [

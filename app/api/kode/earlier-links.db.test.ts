@@ -56,7 +56,7 @@ it("a wrong code of before is named, without a cookie and without the code", asy
   const { code } = await world.submit();
   expect(await open(`/lacak/${code}?kode=SALAH`)).toEqual({
     status: 303,
-    path: `/lacak/${code}?gagal=kode`,
+    path: `/lacak/${code}?gagal=tautan`,
     keys: [],
   });
   expect(await open(`/lacak/${code}?kode=%ff`)).toMatchObject({ status: 303, path: `/lacak/${code}` });

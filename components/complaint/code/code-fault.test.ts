@@ -5,6 +5,10 @@ it.each([
   [{}, null],
   [{ gagal: "lain" }, null],
   [{ gagal: "kode" }, { kind: "wrongSecret" }],
+  [{ gagal: "kosong" }, { kind: "secretEmpty" }],
+  [{ gagal: "tautan" }, { kind: "linkInvalid" }],
+  [{ gagal: "diganti" }, { kind: "secretReplaced" }],
+  [{ gagal: "toString" }, null],
   [{ gagal: "baru" }, { kind: "renewFailed" }],
   [
     { gagal: "nanti", detik: "61" },

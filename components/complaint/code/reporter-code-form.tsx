@@ -2,6 +2,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import type { CodeFault } from "./code-fault";
+import { SecretForm } from "./secret-form";
 
 type ReporterCodeFormProps = { code: string; fault: CodeFault | null };
 
@@ -12,20 +13,22 @@ export async function ReporterCodeForm({ code, fault }: ReporterCodeFormProps) {
   return (
     <details open={fault !== null} className="mx-auto w-full max-w-5xl px-4 pt-4">
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-teluk">{t("isYours")}</summary>
-      <form action="/api/kode" method="post" noValidate className="grid max-w-xl gap-3">
+      <SecretForm className="grid max-w-xl gap-3">
         <input type="hidden" name="nomor" value={code} />
+        <input type="hidden" name="dari" value="pelapor" />
         <TextField
           id="kode"
           name="kode"
           label={t("secret")}
           hint={t("secretAlike")}
           error={error}
+          autoFocus={fault !== null}
           autoComplete="off"
         />
         <Button type="submit" look="secondary" className="justify-self-start">
           {t(fault ? "tryAgain" : "openAsReporter")}
         </Button>
-      </form>
+      </SecretForm>
     </details>
   );
 }

@@ -32,7 +32,7 @@ it("the code in a link is posted, leaves the address, and the page is read again
   expect([address, method, String(body)]).toEqual([
     "/api/kode",
     "POST",
-    "nomor=JK2611300001&kode=ABCDEFGHJKMNPQRS&halaman=lacak",
+    "nomor=JK2611300001&kode=ABCDEFGHJKMNPQRS&halaman=lacak&dari=tautan",
   ]);
 });
 

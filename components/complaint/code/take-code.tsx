@@ -13,7 +13,7 @@ export type TakeCodeProps = {
 export function TakeCode({ code, page, words }: TakeCodeProps) {
   const read = (fragment: string) => {
     const secret = readFragment(fragment);
-    return secret ? { nomor: code, kode: secret, halaman: page } : null;
+    return secret ? { nomor: code, kode: secret, halaman: page, dari: "tautan" } : null;
   };
   return <TakeFragment door="/api/kode" read={read} words={words} />;
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { forgetFragment, latestFragment } from "@/components/ui/fragment";
 import { NoticeBox } from "@/components/ui/states";
 import { useReload } from "@/components/ui/use-reload";
+import { exchangeSecret } from "./exchange-secret";
 
 export type TakeFragmentWords = { failed: string; again: string };
 
@@ -30,7 +31,7 @@ export function TakeFragment({ door, read, words }: TakeFragmentProps) {
     if (!fields) return;
     setHasFailed(false);
     const here = addressOf(window.location);
-    const location = await exchange(door, fields);
+    const location = await exchangeSecret(door, fields);
     const hasLeft = addressOf(window.location) !== here;
     if (hasLeft) return;
     if (location === null) return setHasFailed(true);
@@ -61,20 +62,4 @@ export function TakeFragment({ door, read, words }: TakeFragmentProps) {
       </NoticeBox>
     </div>
   );
-}
-
-/** Where to go on; null when the server was not reached, so that the link can be tried again. */
-async function exchange(door: string, fields: Record<string, string>): Promise<string | null> {
-  try {
-    const response = await fetch(door, {
-      method: "POST",
-      headers: { accept: "application/json" },
-      body: new URLSearchParams(fields),
-    });
-    if (!response.ok) return null;
-    const { location }: { location: string } = await response.json();
-    return location;
-  } catch {
-    return null;
-  }
 }

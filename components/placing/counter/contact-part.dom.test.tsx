@@ -8,7 +8,10 @@ import { CounterForm } from "./counter-form";
 
 const { takeIn } = vi.hoisted(() => ({ takeIn: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({
-  client: { counter: { takeIn: { mutate: takeIn }, suggest: { query: async () => [] } } },
+  client: {
+    counter: { takeIn: { mutate: takeIn }, suggest: { query: async () => [] } },
+    accusation: { units: { query: async () => [] } },
+  },
 }));
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => {}, refresh: () => {} }) }));
 vi.mock("@/components/map/guess-map", () => ({ GuessMap: () => null }));
@@ -73,4 +76,14 @@ it("the missing consent is no longer refused once it is ticked", async () => {
   await waitFor(() => expect(screen.getAllByText(messages.error.consent_missing)).toHaveLength(2));
   fireEvent.click(screen.getByRole("checkbox", { name: /agrees/ }));
   expect(screen.queryByText(messages.error.consent_missing)).toBeNull();
+});
+
+it("the text says who reads it once it accuses an official", () => {
+  show();
+  const hint = () => document.getElementById("text-hint")?.textContent ?? "";
+  expect(hint()).toContain(messages.common.readers.chosen);
+  const value = "Pak lurah minta uang dua juta untuk surat.";
+  fireEvent.change(field(messages.counter.text), { target: { value } });
+  expect(hint()).toContain(messages.common.readers.handler);
+  expect(hint()).not.toContain(messages.common.readers.chosen);
 });

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { AccusedField } from "@/components/complaint/accused/accused-field";
 import type { CategoryGroup, Group } from "@/components/complaint/category-choices";
 import { CategoryField } from "@/components/complaint/category-field";
+import { secrecyOf } from "@/components/report/submission/readers";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
@@ -112,7 +113,7 @@ function Story({ channels, categories, groups, draft, change, photos }: StoryPro
       )}
       {isConfidential && <NoticeBox>{t("confidential")}</NoticeBox>}
       <TextBox
-        field="counterText"
+        field={isConfidential || secrecyOf(draft, undefined) ? "confidentialText" : "counterText"}
         id="text"
         label={t("text")}
         hint={t("textHint")}

@@ -13,11 +13,13 @@ export async function ReceiptSheet({ receipt }: { receipt: CounterReceipt }) {
     getTranslator("common"),
     readLocale(),
   ]);
+  const { holder } = receipt;
+  const placeless = holder ? t("atUnneeded", { unit: holder }) : t("atUnknown");
   const facts = [
     ["receivedBy", `${receipt.unit} · ${receipt.channel}`],
     ["receivedAt", formatMoment(receipt.submittedAt, locale)],
     ["category", receipt.category[locale]],
-    ["at", [receipt.kelurahan, receipt.landmark].filter(Boolean).join(", ") || t("atUnknown")],
+    ["at", [receipt.kelurahan, receipt.landmark].filter(Boolean).join(", ") || placeless],
   ] as const;
   return (
     <div className="mx-auto grid max-w-xl gap-5">

@@ -1,6 +1,6 @@
 import { minutes } from "@/server/domain/duration";
 
-export type StoredReceipt = { code: string; secret: string };
+export type StoredReceipt = { code: string; secret: string; readers?: "everybody" | "officers" | "handler" };
 
 const listName = "receipts";
 const lastName = "last-sent";

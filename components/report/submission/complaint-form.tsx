@@ -5,7 +5,6 @@ import { AccusedField } from "@/components/complaint/accused/accused-field";
 import type { CategoryGroup, Group } from "@/components/complaint/category-choices";
 import { CategoryField } from "@/components/complaint/category-field";
 import { Button } from "@/components/ui/button";
-import type { Choice } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
@@ -16,15 +15,17 @@ import { showReceipt, useLastSent, useOpenReceipt } from "../receipt/use-receipt
 import { ComplaintPreview } from "./complaint-preview";
 import { ComplaintSent } from "./complaint-sent";
 import { useComplaintDraft } from "./draft";
+import type { KelurahanChoice } from "./load-choices";
 import { NearbyComplaints } from "./nearby-complaints";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
+import { readersOf, secrecyOf } from "./readers";
 import { useSubmission } from "./use-submission";
 
 type ComplaintFormProps = {
-  categories: readonly CategoryGroup[];
+  categories: readonly (CategoryGroup & { isConfidential: boolean })[];
   groups: readonly Group[];
-  kelurahan: readonly Choice[];
+  kelurahan: readonly KelurahanChoice[];
 };
 
 /** Photo, place, category, text, visibility; then the preview and the number. */
@@ -32,14 +33,16 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
   const [t, common, locale] = [useTranslations("report"), useTranslations("common"), useLocale()];
   const { draft, isReady, change, clear, uploads } = useComplaintDraft();
   const open = useOpenReceipt();
+  const category = categories.find((one) => one.code === draft.categoryCode);
+  const secrecy = secrecyOf(draft, category);
+  const readers = readersOf(draft, secrecy);
   const { state, faults, error, send } = useSubmission(draft, uploads, (answer) => {
     clear();
-    keepSubmitted(answer);
+    keepSubmitted({ ...answer, readers });
     showReceipt(answer);
     window.scrollTo(0, 0);
   });
   if (open) return <ComplaintSent receipt={open} />;
-  const category = categories.find((one) => one.code === draft.categoryCode);
   return (
     <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
       <Head />
@@ -57,7 +60,7 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
           />
           <NearbyComplaints point={draft.point} groupCode={category?.groupCode ?? null} />
           <TextBox
-            field="reportText"
+            field={secrecy ? "confidentialText" : "reportText"}
             id="text"
             label={t("text")}
             hint={t("textHint")}
@@ -73,11 +76,12 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
             value={draft.accusedUnitId}
             onChange={(accusedUnitId) => change({ accusedUnitId })}
           />
-          {draft.accusedUnitId === null && <PrivacyField draft={draft} change={change} />}
+          <PrivacyField draft={draft} change={change} secrecy={secrecy} />
           <ContactField draft={draft} change={change} optional={common("optional")} />
           {draft.text && (
             <ComplaintPreview
               draft={draft}
+              readers={readers}
               photoCount={uploads.stored.length}
               category={category?.name[locale] ?? null}
             />

@@ -3,16 +3,22 @@
 import { useTranslations } from "use-intl";
 import { toPublicText } from "@/server/domain/masking/public-text";
 import type { SubmissionDraft } from "./draft";
+import type { SentReaders } from "./readers";
 
-type ComplaintPreviewProps = { draft: SubmissionDraft; photoCount: number; category: string | null };
+type ComplaintPreviewProps = {
+  draft: SubmissionDraft;
+  readers: SentReaders;
+  photoCount: number;
+  category: string | null;
+};
 
 /** The public page as it will look. */
-export function ComplaintPreview({ draft, photoCount, category }: ComplaintPreviewProps) {
+export function ComplaintPreview({ draft, readers, photoCount, category }: ComplaintPreviewProps) {
   const t = useTranslations("report");
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4">
       <h2 className="font-semibold text-soft text-sm">{t("preview")}</h2>
-      {draft.isPublic ? (
+      {readers === "everybody" ? (
         <>
           <p className="font-bold">{category}</p>
           <p className="whitespace-pre-line break-words">{toPublicText(draft.text)}</p>
@@ -24,7 +30,7 @@ export function ComplaintPreview({ draft, photoCount, category }: ComplaintPrevi
           )}
         </>
       ) : (
-        <p>{t("previewPrivate")}</p>
+        <p>{t(readers === "handler" ? "previewConfidential" : "previewPrivate")}</p>
       )}
     </section>
   );

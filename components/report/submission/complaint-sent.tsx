@@ -11,12 +11,13 @@ import type { StoredReceipt } from "../receipt/receipt-store";
 export function ComplaintSent({ receipt }: { receipt: StoredReceipt }) {
   const [t, words] = [useTranslations("report"), useTranslations("receipt")];
   const copy = { idle: words("copy"), copied: words("copied"), failed: words("copyFailed") };
-  const { code, secret } = receipt;
+  const { code, secret, readers = "everybody" } = receipt;
   return (
     <section role="status" className="mx-auto grid max-w-xl gap-5 px-4 py-10">
       <CircleCheck size={44} className="text-resolved" aria-hidden />
       <h1 className="font-bold text-2xl">{t("sentTitle")}</h1>
       <p>{t("sentTo")}</p>
+      {readers !== "everybody" && <p>{t(`sentReaders.${readers}`)}</p>}
       <dl className="grid gap-4 rounded-card border border-line bg-surface p-5">
         {(
           [

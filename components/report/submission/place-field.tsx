@@ -6,16 +6,17 @@ import { useTranslations } from "use-intl";
 import { PlaceMap } from "@/components/map/place-map";
 import { useNamedPlace } from "@/components/map/use-named-place";
 import { Button } from "@/components/ui/button";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import { Combobox } from "@/components/ui/combobox";
 import { FieldError, TextField } from "@/components/ui/field";
 import type { SubmissionDraft } from "./draft";
+import type { KelurahanChoice } from "./load-choices";
 
 type Place = Pick<SubmissionDraft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
 
 type PlaceFieldProps = {
   draft: Omit<Place, "placeSource">;
   change: (change: Partial<Place>) => void;
-  kelurahan: readonly Choice[];
+  kelurahan: readonly KelurahanChoice[];
 };
 
 /** Three ways to give a place: the device's position, a pin, or a kelurahan and a landmark without a map. */
@@ -23,6 +24,7 @@ export function PlaceField({ draft, change, kelurahan }: PlaceFieldProps) {
   const t = useTranslations("report");
   const [state, setState] = useState<"idle" | "locating" | "failed">("idle");
   const named = useNamedPlace(draft.point);
+  const area = kelurahan.find(({ value }) => value === draft.kelurahanCode);
 
   function locate() {
     setState("locating");
@@ -43,10 +45,15 @@ export function PlaceField({ draft, change, kelurahan }: PlaceFieldProps) {
         <Crosshair size={20} aria-hidden /> {state === "locating" ? t("locating") : t("useGps")}
       </Button>
       {state === "failed" && <p role="status">{t("gpsFailed")}</p>}
-      <PlaceMap point={draft.point} onMove={(point) => change({ point, placeSource: "pin" })} />
+      <PlaceMap
+        point={draft.point}
+        {...(area?.middle && { home: area.middle })}
+        onMove={(point) => change({ point, placeSource: "pin" })}
+      />
       <p role="status" className="min-h-6" data-testid="named-place">
-        {draft.point ? named : t("noPlaceYet")}
+        {draft.point ? named : area ? t("placeByList", { name: area.label }) : t("noPlaceYet")}
       </p>
+      <FieldError id="place" />
       <details open={draft.kelurahanCode !== ""}>
         <summary className="min-h-11 cursor-pointer py-2.5 text-teluk">{t("withoutMap")}</summary>
         <Combobox
@@ -67,7 +74,6 @@ export function PlaceField({ draft, change, kelurahan }: PlaceFieldProps) {
         maxLength={200}
         onChange={(event) => change({ landmark: event.target.value })}
       />
-      <FieldError id="place" />
     </fieldset>
   );
 }

@@ -98,7 +98,13 @@ export async function ComplaintTextField({ id }: { id: string }) {
 export async function PrivacySelect({ id }: { id: string }) {
   const t = await getTranslator("report");
   return (
-    <SelectField id={id} name="isPublic" label={t("privacy")} defaultValue="no">
+    <SelectField
+      id={id}
+      name="isPublic"
+      label={t("privacy")}
+      hint={t("confidentialAlways")}
+      defaultValue="no"
+    >
       <option value="no">{t("private")}</option>
       <option value="yes">{t("public")}</option>
     </SelectField>

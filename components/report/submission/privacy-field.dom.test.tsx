@@ -12,7 +12,7 @@ afterEach(() => {
 
 function Field() {
   const { draft, change } = useComplaintDraft();
-  return <PrivacyField draft={draft} change={change} />;
+  return <PrivacyField draft={draft} change={change} secrecy={null} />;
 }
 
 const radio = (label: string) =>

@@ -3,15 +3,30 @@
 import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
+import { NoticeBox } from "@/components/ui/states";
 import type { ChangeDraft, SubmissionDraft } from "./draft";
+import type { Secrecy } from "./readers";
 
 const choices = [
   [false, "private", "privateHint"],
   [true, "public", "publicHint"],
 ] as const;
 
-export function PrivacyField({ draft, change }: { draft: SubmissionDraft; change: ChangeDraft }) {
+type PrivacyFieldProps = { draft: SubmissionDraft; change: ChangeDraft; secrecy: Secrecy | null };
+
+/** Who may read it: the reporter's choice, or why there is none. */
+export function PrivacyField({ draft, change, secrecy }: PrivacyFieldProps) {
   const t = useTranslations("report");
+  if (secrecy)
+    return (
+      <section role="status" className="grid gap-1.5">
+        <p className="font-semibold">{t("privacy")}</p>
+        <NoticeBox>
+          <p className="font-semibold">{t("confidential")}</p>
+          <p>{t(`confidentialBy.${secrecy}`)}</p>
+        </NoticeBox>
+      </section>
+    );
   return (
     <fieldset className="grid gap-2 sm:grid-cols-2">
       <legend className="mb-1.5 font-semibold">{t("privacy")}</legend>

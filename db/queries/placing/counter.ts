@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Queryable, Transaction } from "../../database";
 import { area, category, channel, complaint, counterIntake, scan, unit } from "../../schema";
 
@@ -10,6 +11,8 @@ export async function insertCounterIntake(
   await tx.insert(counterIntake).values(row).onConflictDoNothing();
 }
 
+const holder = alias(unit, "holder");
+
 /** The facts of a receipt, and who may print it. */
 export async function findCounterIntake(db: Queryable, code: string) {
   const [row] = await db
@@ -20,6 +23,7 @@ export async function findCounterIntake(db: Queryable, code: string) {
       channel: channel.name,
       category: { id: category.nameId, en: category.nameEn },
       kelurahan: area.name,
+      holder: holder.name,
       complaint,
     })
     .from(counterIntake)
@@ -28,6 +32,7 @@ export async function findCounterIntake(db: Queryable, code: string) {
     .innerJoin(channel, eq(channel.code, complaint.channelCode))
     .innerJoin(category, eq(category.code, complaint.categoryCode))
     .leftJoin(area, eq(area.code, complaint.kelurahanCode))
+    .leftJoin(holder, eq(holder.id, complaint.holderUnitId))
     .where(eq(complaint.code, code));
   return row ?? null;
 }

@@ -1,3 +1,4 @@
+import { initialBasis } from "@/server/domain/admin/limits";
 import type { Database } from "../../database";
 import {
   disclosureLimit,
@@ -10,7 +11,7 @@ import {
 } from "../../schema";
 import { rulesSince } from "./rules";
 
-const basis = "Ketentuan awal sistem";
+const basis = initialBasis;
 
 /**
  * Two extensions of a quarter of a year, four hops, ten days for an answer, three for a held burst; public figures count

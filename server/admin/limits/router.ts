@@ -29,6 +29,8 @@ const limitsSchema = z.object({
   disclosures: z.array(disclosureLimitSchema.extend(version)),
   keepings: z.array(retentionRuleSchema.extend(version)),
   messages: z.array(messageLimitSchema.extend(version)),
+  /** Months whose public files are frozen, the newest first: no limit changes them. */
+  frozenMonths: z.array(z.string()),
 });
 
 export const limitsRouter = router({

@@ -42,6 +42,9 @@ export const holdLimitSchema = z.object({
 export const addHoldLimitSchema = holdLimitSchema.extend({ reason: reasonSchema });
 
 /** Of one alone nothing is hidden, and above fifty public figures would hold next to none. */
+/** The basis of the rows that every installation begins with. */
+export const initialBasis = "Ketentuan awal sistem";
+
 export const smallestDisclosed = { least: 2, most: 50 } as const;
 
 export const disclosureLimitSchema = z.object({

@@ -60,6 +60,8 @@ export const receiptSchema = z.object({
   category: z.object({ id: z.string(), en: z.string() }),
   kelurahan: z.string().nullable(),
   landmark: z.string().nullable(),
+  /** Null while it waits at the intake desk. */
+  holder: z.string().nullable(),
   isConfidential: z.boolean(),
   isPublic: z.boolean(),
   submittedAt: z.date(),

@@ -20,14 +20,13 @@ export function mapIndex(groupPosition: number, status: Status, isOverdue: boole
   return (groupPosition * statuses.length + statuses.indexOf(status)) * 2 + Number(isOverdue);
 }
 
-type Showable = Pick<ComplaintView, "isPublic"> & {
-  state: Pick<ComplaintView["state"], "isConfidential" | "latitude" | "status">;
+type Listable = Pick<ComplaintView, "isPublic"> & {
+  state: Pick<ComplaintView["state"], "isConfidential" | "status">;
 };
 
-/** Whether a single complaint may stand on the public map. */
-export function isOnMap({ isPublic, state }: Showable): boolean {
-  return isPublic && !state.isConfidential && state.latitude !== null && isListed(state.status);
-}
+/** Whether a complaint is in public lists and in the open data, with a position or without. */
+export const isPublished = ({ isPublic, state }: Listable): boolean =>
+  isPublic && !state.isConfidential && isListed(state.status);
 
 /**
  * Adds a complaint to the map's cells (scope, month), or subtracts it with amount -1. Every complaint counts for the
@@ -53,7 +52,8 @@ export function countOnMap(
 function scopesOf(seen: ComplaintView, isSensitive: boolean): string[] {
   const { kelurahanCode: code, isConfidential, latitude, longitude } = seen.state;
   const areas = code === null || isConfidential ? [] : [code.slice(0, 5), code.slice(0, 8), code];
-  if (!isOnMap(seen) || latitude === null || longitude === null) return [cityScope, ...areas];
+  if (!isPublished(seen)) return [cityScope, ...areas];
+  if (latitude === null || longitude === null) return [cityScope, publishedScope, ...areas];
   const point = publicPoint({ latitude, longitude }, isSensitive);
   const cells = cellZooms.map((zoom) => scopeOfCell(cellOf(point, zoom)));
   return [cityScope, publishedScope, ...areas, ...cells];

@@ -18,6 +18,10 @@ export const emptyRules = {
   notResolved: { id: "kosong kecuali status resolved", en: "empty unless the status is resolved" },
   notRejected: { id: "kosong kecuali status rejected", en: "empty unless the status is rejected" },
   noHolder: { id: "kosong bila tidak ada pemegang", en: "empty when no unit holds it" },
+  noPoint: {
+    id: "kosong bila kelurahannya diketahui tetapi titiknya tidak",
+    en: "empty when the kelurahan is known but not the point",
+  },
   noArea: { id: "kosong bila kelurahan tidak diketahui", en: "empty when the kelurahan is unknown" },
 } as const satisfies Record<string, LocalizedLabel>;
 export type EmptyRule = keyof typeof emptyRules;

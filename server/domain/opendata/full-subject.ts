@@ -105,8 +105,20 @@ const place = [
     ["kelurahan", "Nama kelurahan", "Name of the kelurahan", (r) => r.kelurahan, "noArea"],
   ]),
   ...columnsOf("reporter", "number", [
-    ["latitude", "Lintang WGS84 yang terbuka untuk umum", "Public latitude, WGS84", (r) => r.latitude],
-    ["longitude", "Bujur WGS84 yang terbuka untuk umum", "Public longitude, WGS84", (r) => r.longitude],
+    [
+      "latitude",
+      "Lintang WGS84 yang terbuka untuk umum",
+      "Public latitude, WGS84",
+      (r) => r.latitude,
+      "noPoint",
+    ],
+    [
+      "longitude",
+      "Bujur WGS84 yang terbuka untuk umum",
+      "Public longitude, WGS84",
+      (r) => r.longitude,
+      "noPoint",
+    ],
   ]),
   ...columnsOf("computed", "boolean", [
     [

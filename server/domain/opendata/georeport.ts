@@ -18,7 +18,7 @@ const column = (
 ): OpenDataColumn => ({ name, source, meaning: { id, en }, read, type: "text", empty: "never", ...more });
 
 const moment = { type: "timestamp" } as const;
-const degrees = { type: "number" } as const;
+const degrees = { type: "number", empty: "noPoint" } as const;
 
 export const georeportLayout: Layout = {
   code: "georeport",

@@ -159,15 +159,18 @@ export const nyc311Layout: Layout = {
     ...["road_ramp", "bridge_highway_segment"].map(foreign),
     ours("latitude", "reporter", ["Lintang terbuka, WGS84", "Public latitude, WGS84"], (r) => r.latitude, {
       type: "number",
+      empty: "noPoint",
     }),
     ours("longitude", "reporter", ["Bujur terbuka, WGS84", "Public longitude, WGS84"], (r) => r.longitude, {
       type: "number",
+      empty: "noPoint",
     }),
     ours(
       "location",
       "reporter",
       ["(lintang, bujur)", "(latitude, longitude)"],
-      (r) => `(${r.latitude}, ${r.longitude})`,
+      (r) => (r.latitude === null ? null : `(${r.latitude}, ${r.longitude})`),
+      { empty: "noPoint" },
     ),
   ],
 };

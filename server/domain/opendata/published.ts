@@ -2,7 +2,7 @@ import { z } from "zod";
 import { channelClasses, weights } from "../complaint/category";
 import { publicPoint } from "../complaint/privacy";
 import { rejectionReasons, statuses } from "../complaint/status";
-import { isOnMap } from "../map/contributions";
+import { isPublished } from "../map/contributions";
 
 /**
  * All public fields of one complaint in the open data. What is not here cannot leave: no text of the reporter, no
@@ -30,8 +30,8 @@ export const publishedSchema = z.strictObject({
   kecamatan: z.string().nullable(),
   kelurahanCode: z.string().nullable(),
   kelurahan: z.string().nullable(),
-  latitude: z.number(),
-  longitude: z.number(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
   isPositionCoarse: z.boolean(),
   isNearBorder: z.boolean(),
   agencyCode: z.string().nullable(),
@@ -102,14 +102,13 @@ export type OpenDataReference = {
 
 const nobody: Agency = { agencyCode: null, agencyName: null, unitName: null };
 
-/** The public fields of a complaint; null when it is not public, by the same rule as on the map. */
+/** The public fields of a complaint; null when it is not in public lists. One without a point has only its area. */
 export function publish(
   candidate: PublicationCandidate,
   reference: OpenDataReference,
 ): PublishedComplaint | null {
   const { id: _id, isPublic, isConfidential, holderUnitId, latitude, longitude, ...facts } = candidate;
-  if (!isOnMap({ isPublic, state: { isConfidential, latitude, status: facts.status } })) return null;
-  if (latitude === null || longitude === null) return null;
+  if (!isPublished({ isPublic, state: { isConfidential, status: facts.status } })) return null;
   const category = reference.categories.get(facts.categoryCode);
   const channel = reference.channels.get(facts.channelCode);
   if (!category || !channel)
@@ -120,8 +119,9 @@ export function publish(
     ...categoryFacts,
     ...channel,
     ...lineageOf(facts.kelurahanCode, reference.areas),
-    ...publicPoint({ latitude, longitude }, isSensitive),
-    isPositionCoarse: isSensitive,
+    ...(latitude === null || longitude === null
+      ? { latitude: null, longitude: null, isPositionCoarse: false }
+      : { ...publicPoint({ latitude, longitude }, isSensitive), isPositionCoarse: isSensitive }),
     ...(holderUnitId === null ? nobody : (reference.holders.get(holderUnitId) ?? nobody)),
   };
 }

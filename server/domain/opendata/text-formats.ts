@@ -28,12 +28,12 @@ export const csvHeader = ({ columns }: Layout) => line(columns.map(({ name }) =>
 export const csvRow = ({ columns }: Layout, row: PublishedComplaint) =>
   line(columns.map(({ read, type }) => csvField(read(row), type)));
 
-/** One Feature of RFC 7946 as JSON text; its properties are the layout's columns. */
+/** One Feature of RFC 7946 as JSON text, unlocated without a point; its properties are the layout's columns. */
 export function geojsonFeature({ columns }: Layout, row: PublishedComplaint): string {
   return JSON.stringify({
     type: "Feature",
     id: row.code,
-    geometry: { type: "Point", coordinates: [row.longitude, row.latitude] },
+    geometry: row.latitude === null ? null : { type: "Point", coordinates: [row.longitude, row.latitude] },
     properties: Object.fromEntries(columns.map(({ name, read }) => [name, plain(read(row))])),
   });
 }

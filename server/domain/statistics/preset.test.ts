@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { spanOf } from "./preset";
+import { hasDaysToCome, presets, spanOf } from "./preset";
 
 it.each([
   ["this-month", "2026-11-01", "2026-11-30"],
@@ -12,4 +12,9 @@ it.each([
   ["thirty-days", "2026-10-26", "2026-11-24"],
 ] as const)("%s on 24 November 2026 goes from %s to %s", (preset, from, to) => {
   expect(spanOf(preset, "2026-11-24")).toEqual({ from, to });
+});
+
+it("only spans with days to come are unfinished", () => {
+  const unfinished = presets.filter((preset) => hasDaysToCome(spanOf(preset, "2026-12-01"), "2026-12-01"));
+  expect(unfinished).toEqual(["this-month", "three-months", "twelve-months", "this-year"]);
 });

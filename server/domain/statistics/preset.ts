@@ -13,6 +13,9 @@ export const presets = [
 ] as const;
 export type Preset = (typeof presets)[number];
 
+/** Whether the days of a span are not over: its counts are then not like those of the span before it. */
+export const hasDaysToCome = ({ to }: { to: string }, today: string): boolean => to > today;
+
 export function spanOf(preset: Preset, today: string): { from: string; to: string } {
   const month = today.slice(0, 7);
   const months = (first: string, last: string) => ({
