@@ -15,8 +15,8 @@ type Step = z.infer<typeof timelineStepSchema> &
     >
   >;
 
-/** The quoted numbers that officers may open. */
-type Reader = { linked?: readonly string[] };
+/** The quoted numbers that officers may open; citizens read events without the offices' names of statuses. */
+type Reader = { linked?: readonly string[]; isForCitizens?: boolean };
 
 /** The complaint's timeline, newest first: what happened, by which unit, when, and with which note. */
 export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
@@ -32,7 +32,7 @@ export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: 
   );
 }
 
-async function TimelineStep({ step, linked }: Reader & { step: Step }) {
+async function TimelineStep({ step, linked, isForCitizens = false }: Reader & { step: Step }) {
   const [events, track, status, locale] = await Promise.all([
     getTranslator("event"),
     getTranslator("track"),
@@ -48,7 +48,8 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
         className="-left-[7px] absolute top-1.5 size-3 rounded-full border-2 border-surface bg-teluk"
       />
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <strong>{events(step.kind)}</strong> <StatusBadge status={step.status} label={status(step.status)} />
+        <strong>{events(step.kind)}</strong>{" "}
+        {!isForCitizens && <StatusBadge status={step.status} label={status(step.status)} />}
       </p>
       <p className="text-soft text-sm">
         {actor}
@@ -63,12 +64,12 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
       {step.escalation && <EscalationLine {...step.escalation} />}
       {step.heldAs && <HeldLine reason={step.heldAs} />}
       {step.note && (
-        <p className="whitespace-pre-line">
+        <p className="words whitespace-pre-line">
           <LinkedText text={step.note} codes={linked} />
         </p>
       )}
       {step.internalNote && (
-        <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">
+        <p className="words whitespace-pre-line border-monas border-l-4 pl-3 text-sm">
           <LinkedText text={step.internalNote} codes={linked} />
         </p>
       )}

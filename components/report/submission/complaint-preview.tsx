@@ -15,8 +15,8 @@ export function ComplaintPreview({ draft, photoCount, category }: ComplaintPrevi
       {draft.isPublic ? (
         <>
           <p className="font-bold">{category}</p>
-          <p className="whitespace-pre-line break-words">{toPublicText(draft.text)}</p>
-          {draft.landmark && <p className="text-soft text-sm">{toPublicText(draft.landmark)}</p>}
+          <p className="words whitespace-pre-line">{toPublicText(draft.text)}</p>
+          {draft.landmark && <p className="words text-soft text-sm">{toPublicText(draft.landmark)}</p>}
           {photoCount > 0 && (
             <p className="text-soft text-sm">
               {t("photos")}: {photoCount}
