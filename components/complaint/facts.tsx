@@ -102,7 +102,7 @@ async function Counts({ complaint }: { complaint: ComplaintDescription }) {
     complaint.hopCount > 0 && t("hops", { count: complaint.hopCount }),
     complaint.returnCount > 0 && t("returns", { count: complaint.returnCount }),
     complaint.reopenCount > 0 && t("reopens", { count: complaint.reopenCount }),
-    complaint.rejectionReason && rejection(complaint.rejectionReason),
+    !("viewer" in complaint) && complaint.rejectionReason && rejection(complaint.rejectionReason),
   ].filter(Boolean);
   return (
     <>

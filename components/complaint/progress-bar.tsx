@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import { Check } from "lucide-react";
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { type ProgressStep, type progressOf, stages } from "@/server/domain/complaint/turn";
@@ -7,7 +6,8 @@ import { StatusBadge } from "./status-badge";
 
 /** The stages of a complaint by length, mark and word; one that ended otherwise shows those it reached, and its end. */
 export async function ProgressBar({ steps, end }: ReturnType<typeof progressOf>) {
-  const [t, stage] = await Promise.all([getTranslator("turn"), getTranslator("stage")]);
+  const [t, stage, locale] = await Promise.all([getTranslator("turn"), getTranslator("stage"), readLocale()]);
+  const nameOf = (step: ProgressStep) => t(`stages.${step.stage}`).toLocaleLowerCase(locale);
   const current = steps.findLastIndex(({ state }) => state !== "ahead");
   const [now, next] = [steps[current], steps[current + 1]];
   return (
@@ -24,11 +24,13 @@ export async function ProgressBar({ steps, end }: ReturnType<typeof progressOf>)
         )}
       </ol>
       {!end && now && (
-        <p className="flex flex-wrap justify-between gap-x-4 text-sm md:hidden">
+        <p className="flex flex-wrap justify-between gap-x-4 text-sm xl:hidden">
           <strong className="font-semibold text-teluk">
-            {t("stageOf", { number: current + 1, count: stages.length, name: t(`stages.${now.stage}`) })}
+            {t("stageOf", { number: current + 1, count: stages.length, name: nameOf(now) })}
           </strong>
-          {next && <span className="text-soft">{t("upNext", { name: t(`stages.${next.stage}`) })}</span>}
+          <span className="text-soft">
+            {next ? t("upNext", { name: nameOf(next) }) : now.at && formatDay(now.at, locale)}
+          </span>
         </p>
       )}
     </div>
@@ -46,9 +48,8 @@ async function Segment({ step: { stage, state, at } }: { step: ProgressStep }) {
       <span aria-hidden className="block h-1.5 overflow-hidden rounded-full bg-line">
         <span className={clsx("block h-full bg-teluk", filled)} />
       </span>
-      <span className="sr-only text-sm leading-tight md:not-sr-only">
+      <span className="sr-only text-sm leading-tight xl:not-sr-only">
         <span className={clsx("block", state === "now" && "font-bold text-teluk")}>
-          {state === "past" && <Check size={14} aria-hidden className="mr-0.5 inline text-teluk" />}
           {t(`stages.${stage}`)}
           <span className="sr-only">, {t(`states.${state}`)}</span>
         </span>

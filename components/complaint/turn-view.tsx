@@ -32,11 +32,13 @@ export async function TurnSentence({ situation, holder, viewer = "officer" }: Se
 /** What happens now, how far the complaint is, whose turn it is and by when: the answer of a tracking page. */
 export async function TurnView({ complaint }: { complaint: TrackedComplaint }) {
   const { situation, ...turn } = turnFrom(complaint);
+  const rejection = await getTranslator("rejection");
   return (
     <section className="grid gap-4" data-testid="turn">
       <h2 className="words font-bold text-xl md:text-2xl">
         <TurnSentence situation={situation} holder={complaint.holder} viewer={complaint.viewer} />
       </h2>
+      {complaint.rejectionReason && <p className="text-lg">{rejection(complaint.rejectionReason)}</p>}
       <ProgressBar {...progressOf(complaint.status, complaint.timeline)} />
       <TurnFacts {...turn} complaint={complaint} />
     </section>
