@@ -113,7 +113,7 @@ test("words, links and emoji of any length widen no page of 320 px", async ({
   await page.goto("/lapor");
   await standHere(page, world);
   await chooseCategory(page, "lampu jalan mati", "Penerangan Jalan Umum");
-  await expect(page.locator(`a[href="/lacak/${code}"]`)).toBeVisible();
+  await expect(page.locator(`a[href="/lacak/${code}"]`)).toContainText(t("stage.waiting"));
   await fillText(page, endless);
   await page.getByRole("radio", { name: t("report.public") }).check();
   await expect(page.getByText(t("report.preview"))).toBeVisible();
