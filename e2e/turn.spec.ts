@@ -61,6 +61,7 @@ test("before and after are compared by keys and by touch, and stand side by side
   const slider = phone.getByRole("slider", { name: t("turn.compare") });
   const after = phone.getByTestId("after");
   await expect(after).toHaveCSS("clip-path", "inset(0px 0px 0px 50%)");
+  await expect(phone.locator(".photo-slider-handle")).toBeVisible();
   await slider.press("ArrowRight");
   await slider.press("ArrowRight");
   await expect(after).toHaveCSS("clip-path", "inset(0px 0px 0px 60%)");
