@@ -62,7 +62,7 @@ test("a complaint with a photo is handed on, resolved and verified until the pro
     ),
   );
   for (const clock of ["coordination", "completion"] as const) {
-    const card = visitor.getByRole("region", { name: t(`clock.${clock}`), exact: true });
+    const card = visitor.getByRole("region", { name: t(`turn.${clock}`), exact: true });
     await expect(card).toContainText("Tepat waktu");
     await expect(card).toContainText("Berhenti");
   }
@@ -90,7 +90,7 @@ test("a proof that the verifier returns is done again and then accepted", async 
   const visitor = await openBrowser();
   await visitor.goto(`/lacak/${receipt.code}`);
   await expect(visitor.getByText(reason)).toBeVisible();
-  const completion = visitor.getByRole("region", { name: t("clock.completion"), exact: true });
+  const completion = visitor.getByRole("region", { name: t("turn.completion"), exact: true });
   await expect(completion).not.toContainText("Berhenti");
   await expect(visitor.getByTestId("after")).toHaveCount(0);
 

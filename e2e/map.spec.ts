@@ -71,7 +71,7 @@ test("the city's counts zoom in to a single complaint and its page", async ({
   await expect(page).toHaveURL(/z=17/);
   await pressMiddle(page, "point");
   const popup = page.locator(".leaflet-popup");
-  await expect(popup).toContainText(t("status.waiting"));
+  await expect(popup).toContainText(t("stage.waiting"));
   await popup.getByRole("link", { name: code }).click();
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
@@ -93,10 +93,10 @@ test("filters apply at once to the counts and are in the URL", async ({
   await untilCounted(product, code);
   await page.goto(`/?${look(world, 18)}`);
   await expect(list(page).getByRole("link", { name: code })).toBeVisible();
-  await page.getByLabel(t("map.filterStatus")).selectOption(t("status.waiting"));
+  await page.getByLabel(t("map.filterStatus")).selectOption(t("stage.waiting"));
   await expect(list(page).getByRole("link", { name: code })).toHaveCount(0);
   await expect(page).toHaveURL(/[?&]status=waiting/);
-  await page.getByLabel(t("map.filterStatus")).selectOption(t("status.in_progress"));
+  await page.getByLabel(t("map.filterStatus")).selectOption(t("stage.in_progress"));
   await expect(list(page).getByRole("link", { name: code })).toBeVisible();
 });
 

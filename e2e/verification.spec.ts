@@ -60,7 +60,7 @@ test("a proof that repeats the complaint's photo is flagged, and an acceptance g
   const visitor = await openBrowser();
   await visitor.goto(`/lacak/${code}`);
   await expect(visitor.getByText(t("event.revoke"))).toBeVisible();
-  const completion = visitor.getByRole("region", { name: t("clock.completion"), exact: true });
+  const completion = visitor.getByRole("region", { name: t("turn.completion"), exact: true });
   await expect(completion).not.toContainText("Berhenti");
 });
 

@@ -7,7 +7,7 @@ type PageProps = { searchParams: Promise<Record<string, string | string[] | unde
 export default async function HomePage({ searchParams }: PageProps) {
   const address = await searchParams;
   return (
-    <WithMessages namespaces={["map", "status", "clock", "common", "error"]}>
+    <WithMessages namespaces={["map", "stage", "clock", "common", "error"]}>
       <CityOverview filter={readFilter(address)} view={readView(address)} />
     </WithMessages>
   );

@@ -24,8 +24,8 @@ export async function AreaNewest({ area }: { area: Dashboard }) {
 }
 
 async function NewestLine({ item, showsKelurahan }: { item: PublicItem; showsKelurahan: boolean }) {
-  const [status, clock, locale] = await Promise.all([
-    getTranslator("status"),
+  const [stage, clock, locale] = await Promise.all([
+    getTranslator("stage"),
     getTranslator("clock"),
     readLocale(),
   ]);
@@ -40,11 +40,11 @@ async function NewestLine({ item, showsKelurahan }: { item: PublicItem; showsKel
           {item.category[locale]}
         </Link>
         <span className="flex flex-wrap items-center gap-2">
-          <StatusBadge status={item.status} label={status(item.status)} />
+          <StatusBadge status={item.status} label={stage(item.status)} />
           {item.isOverdue && <OverdueMark label={clock("overdue")} />}
         </span>
       </p>
-      <p className="line-clamp-2 break-words">{item.text}</p>
+      <p className="words line-clamp-2">{item.text}</p>
       <p className="text-soft text-sm">
         {showsKelurahan && `${item.kelurahan} · `}
         {item.code} · {formatMoment(item.submittedAt, locale)} (

@@ -8,11 +8,7 @@ import { isClosed } from "@/server/domain/complaint/status";
 
 /** The open complaints: by status, and by age. */
 export async function AreaNow({ area }: { area: Dashboard }) {
-  const [t, status, locale] = await Promise.all([
-    getTranslator("area"),
-    getTranslator("status"),
-    readLocale(),
-  ]);
+  const [t, stage, locale] = await Promise.all([getTranslator("area"), getTranslator("stage"), readLocale()]);
   const open = area.statuses.filter((one) => !isClosed(one.status));
   const closed = area.statuses.filter((one) => isClosed(one.status));
   return (
@@ -26,7 +22,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
             columns={[t("byStatus"), t("count"), t("late")]}
             bars={open.map((one) => ({
               key: one.status,
-              label: <StatusBadge status={one.status} label={status(one.status)} />,
+              label: <StatusBadge status={one.status} label={stage(one.status)} />,
               value: one.count,
               late: one.overdue,
               cells: [formatCount(one.count, locale), formatCount(one.overdue, locale)],
@@ -51,7 +47,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
       {closed.length > 0 && (
         <p className="text-soft text-sm">
           {t("closedSoFar")}{" "}
-          {closed.map((one) => `${status(one.status)} ${formatCount(one.count, locale)}`).join(" · ")}
+          {closed.map((one) => `${stage(one.status)} ${formatCount(one.count, locale)}`).join(" · ")}
         </p>
       )}
     </Section>

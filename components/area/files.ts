@@ -9,7 +9,7 @@ import { atomOf, type FeedTexts, rssOf } from "./feed";
 /** Feeds are in Indonesian: programs that read them choose no language. */
 const feedWords: FeedTexts = {
   area: translatorOf("id", "area"),
-  status: translatorOf("id", "status"),
+  status: translatorOf("id", "stage"),
   common: translatorOf("id", "common"),
 };
 

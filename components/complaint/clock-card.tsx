@@ -3,20 +3,27 @@ import { formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { stoppedSentence } from "@/server/domain/complaint/clock-sentence";
 import type { Clock } from "@/server/domain/complaint/sla";
+import type { Status } from "@/server/domain/complaint/status";
 import { Countdown } from "./countdown";
 
 /** The browser fills it in as time passes. */
 const blank = { duration: "{duration}" };
 
-/** One clock: the time left, or its end, with the absolute deadline. */
-export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
+type ClockName = "coordination" | "completion";
+type ClockCardProps = { name: ClockName; clock: Clock; status: Status; label?: string };
+
+/** One clock: the time left, or its end, with the absolute deadline. `label` for who does not know its name. */
+export async function ClockCard({ name, clock, status, label }: ClockCardProps) {
   const [t, locale] = await Promise.all([getTranslator("clock"), readLocale()]);
-  const stopped = stoppedSentence(clock);
+  const stopped = stoppedSentence(clock, status);
   const isJudged = clock.state === "stopped" || (clock.state === "closed" && clock.isOverdue);
   return (
-    <section aria-label={t(name)} className="grid gap-1 rounded-card border border-line bg-surface p-4">
+    <section
+      aria-label={label ?? t(name)}
+      className="grid gap-1 rounded-card border border-line bg-surface p-4"
+    >
       <h3 className="flex flex-wrap items-center justify-between gap-2 font-semibold text-sm text-soft">
-        {t(name)} {clock.isOverdue && <OverdueMark label={t("overdue")} />}
+        {label ?? t(name)} {clock.isOverdue && <OverdueMark label={t("overdue")} />}
       </h3>
       <p className="font-bold text-lg" data-clock={name} data-state={clock.state}>
         {clock.state === "running" && clock.dueAt && (

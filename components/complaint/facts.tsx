@@ -4,28 +4,26 @@ import type { ReactNode } from "react";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { meaningOf } from "@/server/domain/complaint/placement";
 import type { OfficerView, TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { findPersonalData } from "@/server/domain/masking/personal-data";
 import { LinkedText } from "./linked-text";
+import { TurnSentence, turnFrom } from "./turn-view";
 
 type ComplaintDescription = TrackedComplaint | OfficerView;
 
-/** Number, status, holder, place, and the reporter's text. */
+/** Number, status, holder, place, and the reporter's text, for officers. */
 export async function FactsView({
   complaint,
   linked,
   withheld = null,
 }: {
-  complaint: ComplaintDescription;
+  complaint: OfficerView;
   linked?: readonly string[];
   /** In place of a text that the viewer may not read. */
   withheld?: ReactNode;
 }) {
-  const [track, status, meaning, desk, locale] = await Promise.all([
-    getTranslator("track"),
+  const [status, desk, locale] = await Promise.all([
     getTranslator("status"),
-    getTranslator("meaning"),
     getTranslator("desk"),
     readLocale(),
   ]);
@@ -41,12 +39,14 @@ export async function FactsView({
         )}
       </p>
       <h1 className="font-bold text-xl md:text-2xl">{complaint.category[locale]}</h1>
-      <p className="text-lg">{meaning(meaningOf(complaint), { unit: complaint.holder ?? "Pemprov DKI" })}</p>
+      <p className="text-lg">
+        <TurnSentence situation={turnFrom(complaint).situation} holder={complaint.holder} />
+      </p>
       {complaint.text === null ? (
         withheld
       ) : (
         <>
-          <p className="max-w-prose whitespace-pre-line break-words">
+          <p className="words max-w-prose whitespace-pre-line">
             <LinkedText text={complaint.text} codes={linked} />
           </p>
           {complaint.isPublic && findPersonalData(complaint.text).length > 0 && (
@@ -54,13 +54,23 @@ export async function FactsView({
           )}
         </>
       )}
+      <ComplaintOrigin complaint={complaint} />
+    </header>
+  );
+}
+
+/** Where and when it came from, by which channel, and how often it went to and fro. */
+export async function ComplaintOrigin({ complaint }: { complaint: ComplaintDescription }) {
+  const [track, locale] = await Promise.all([getTranslator("track"), readLocale()]);
+  return (
+    <>
       <Place place={complaint.place} />
       <p className="text-soft text-sm">
         {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })}{" "}
         {track("via", { channel: complaint.channel })}
       </p>
       <Counts complaint={complaint} />
-    </header>
+    </>
   );
 }
 
@@ -71,7 +81,7 @@ async function Place({ place }: { place: ComplaintDescription["place"] }) {
   return (
     <div className="flex gap-2">
       <MapPin size={20} aria-hidden className="mt-0.5 shrink-0 text-teluk" />
-      <div>
+      <div className="words">
         <p>
           {place.landmark && `${place.landmark}, `}
           {place.kelurahanCode && (
@@ -98,7 +108,7 @@ async function Counts({ complaint }: { complaint: ComplaintDescription }) {
     complaint.hopCount > 0 && t("hops", { count: complaint.hopCount }),
     complaint.returnCount > 0 && t("returns", { count: complaint.returnCount }),
     complaint.reopenCount > 0 && t("reopens", { count: complaint.reopenCount }),
-    complaint.rejectionReason && rejection(complaint.rejectionReason),
+    !("viewer" in complaint) && complaint.rejectionReason && rejection(complaint.rejectionReason),
   ].filter(Boolean);
   return (
     <>

@@ -19,7 +19,7 @@ export async function OpenQuestion({ complaint, children }: OpenQuestionProps) {
       <h2 id="pertanyaan-judul" className="font-bold text-lg">
         {t("question")}
       </h2>
-      <p className="whitespace-pre-line break-words">{asked.note}</p>
+      <p className="words whitespace-pre-line font-semibold">{asked.note}</p>
       {asked.until && <p className="text-sm">{t("answerBy", { time: formatMoment(asked.until, locale) })}</p>}
       {complaint.viewer === "public" && <p className="text-sm">{t("answerHow")}</p>}
       {children}

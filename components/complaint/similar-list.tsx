@@ -44,7 +44,7 @@ export function SimilarList({ title, hint, heading: Heading, items }: SimilarLis
               <StatusBadge status={one.status.code} label={one.status.label} />
               {one.mark && <span className="font-semibold text-sm">{one.mark}</span>}
             </p>
-            <p className="line-clamp-2 break-words">
+            <p className="words line-clamp-2">
               {one.category && <strong className="font-semibold">{one.category}. </strong>}
               {one.excerpt}
             </p>

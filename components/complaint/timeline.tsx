@@ -15,8 +15,8 @@ type Step = z.infer<typeof timelineStepSchema> &
     >
   >;
 
-/** The quoted numbers that officers may open. */
-type Reader = { linked?: readonly string[] };
+/** The quoted numbers that officers may open; citizens read events without the offices' names of statuses. */
+type Reader = { linked?: readonly string[]; isForCitizens?: boolean };
 
 /** The complaint's timeline, newest first: what happened, by which unit, when, and with which note. */
 export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
@@ -37,7 +37,12 @@ export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: 
 }
 
 /** The status stands where it changes. */
-async function TimelineStep({ step, isChange, linked }: Reader & { step: Step; isChange: boolean }) {
+async function TimelineStep({
+  step,
+  isChange,
+  linked,
+  isForCitizens = false,
+}: Reader & { step: Step; isChange: boolean }) {
   const [events, track, status, locale] = await Promise.all([
     getTranslator("event"),
     getTranslator("track"),
@@ -54,7 +59,7 @@ async function TimelineStep({ step, isChange, linked }: Reader & { step: Step; i
       />
       <p className="flex flex-wrap items-baseline gap-x-3">
         <strong>{events(step.kind)}</strong>{" "}
-        {isChange && <StatusBadge status={step.status} label={status(step.status)} />}
+        {!isForCitizens && isChange && <StatusBadge status={step.status} label={status(step.status)} />}
       </p>
       <p className="text-soft text-sm">
         {actor}
@@ -70,12 +75,12 @@ async function TimelineStep({ step, isChange, linked }: Reader & { step: Step; i
       {step.heldAs && <HeldLine words={`heldAs.${step.heldAs}`} />}
       {step.endsHold && <HeldLine words="holdEnded" />}
       {step.note && (
-        <p className="whitespace-pre-line">
+        <p className="words whitespace-pre-line">
           <LinkedText text={step.note} codes={linked} />
         </p>
       )}
       {step.internalNote && (
-        <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">
+        <p className="words whitespace-pre-line border-monas border-l-4 pl-3 text-sm">
           <LinkedText text={step.internalNote} codes={linked} />
         </p>
       )}

@@ -94,8 +94,8 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
           choices={choices}
           hops={{ count: complaint.hopCount, max: complaint.limits.maxHops }}
         />
-        <ClockCard name="coordination" clock={complaint.coordination} />
-        <ClockCard name="completion" clock={complaint.completion} />
+        <ClockCard name="coordination" clock={complaint.coordination} status={complaint.status} />
+        <ClockCard name="completion" clock={complaint.completion} status={complaint.status} />
         <DeadlineLedger why={why} />
         {complaint.place.point && <PlaceMap point={complaint.place.point} />}
         {forms?.links && <Outside code={complaint.code} links={forms.links} />}

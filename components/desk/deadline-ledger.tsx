@@ -1,7 +1,7 @@
 import { formatDay, formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { DeadlineReasons } from "@/server/domain/complaint/desk-view";
+import type { DeadlineReasons } from "@/server/domain/complaint/deadline-reasons";
 import { minutes } from "@/server/domain/duration";
 
 /** Why the deadlines are what they are, entry by entry, and who carried the time. */

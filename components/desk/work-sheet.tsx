@@ -41,7 +41,7 @@ export async function WorkSheet({ complaint, sketch }: WorkSheetProps) {
         <p className="w-full text-soft text-sm">{t("sheetHint")}</p>
       </header>
       <p className="font-bold text-lg print:text-[12pt]">{complaint.category[locale]}</p>
-      <p className="whitespace-pre-line break-words">
+      <p className="words whitespace-pre-line">
         {text.length > longest ? `${text.slice(0, longest)}… ` : text}
         {text.length > longest && <em>{t("sheetCut")}</em>}
       </p>
@@ -80,7 +80,7 @@ async function Facts({ complaint }: { complaint: OfficerView }) {
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt className="text-soft text-sm">{name}</dt>
-            <dd className="font-semibold">{value}</dd>
+            <dd className="words font-semibold">{value}</dd>
           </div>
         ))}
       </dl>
@@ -107,7 +107,7 @@ async function Course({ complaint }: { complaint: OfficerView }) {
       <h2 className="font-bold">{t("sheetSteps")}</h2>
       <ol className="grid gap-1">
         {shown.map((step) => (
-          <li key={`${step.at.getTime()}${step.kind}`} className="line-clamp-2">
+          <li key={`${step.at.getTime()}${step.kind}`} className="words line-clamp-2">
             <span className="text-soft">{formatMoment(step.at, locale)}</span> {events(step.kind)}
             {step.actorKind === "staff" && step.unit && ` · ${step.unit}`}
             {step.toUnit && ` → ${step.toUnit}`}

@@ -66,21 +66,22 @@ export function formatDuration(ms: number, locale: Locale): string {
     .join(" ");
 }
 
-const steps = [
-  ["day", days(1)],
-  ["hour", hours(1)],
-  ["minute", minutes(1)],
-] as const;
-
-/** `2 hari yang lalu`, `in 3 hours` */
+/** `2 hari yang lalu`, `kemarin` for the calendar's yesterday, `in 3 hours` */
 export function formatRelative(at: Date, now: Date, locale: Locale): string {
   const difference = at.getTime() - now.getTime();
-  const [unit, size] = steps.find(([, ms]) => Math.round(Math.abs(difference) / ms) >= 1) ?? [
-    "minute",
-    minutes(1),
-  ];
-  return new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" }).format(
-    Math.round(difference / size),
+  const inMinutes = Math.round(difference / minutes(1));
+  const inHours = Math.round(difference / hours(1));
+  if (Math.abs(inMinutes) < 60) return inWords(locale, inMinutes, "minute");
+  if (Math.abs(inHours) < 24) return inWords(locale, inHours, "hour");
+  return inWords(locale, dayNumber(at) - dayNumber(now) || Math.sign(difference), "day");
+}
+
+/** The calendar's own module would bring its schemas to the browser. */
+const dayNumber = (at: Date) => Math.floor((at.getTime() + hours(7)) / days(1));
+
+/** Words only for what is one day or less away: `kemarin dulu` is nothing that people say. */
+const inWords = (locale: Locale, value: number, unit: "day" | "hour" | "minute") =>
+  new Intl.RelativeTimeFormat(tag[locale], { numeric: Math.abs(value) > 1 ? "always" : "auto" }).format(
+    value,
     unit,
   );
-}

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { statuses } from "@/server/domain/complaint/status";
 import { days, hours, minutes } from "@/server/domain/duration";
+import { wib } from "@/server/domain/testing/timeline";
 import { formatDay, formatDuration, formatMoment, formatNumber, formatRelative, formatTime } from "./format";
 import { chooseLocale, messagesOf } from "./locale";
 
@@ -34,11 +35,22 @@ describe("dates and numbers", () => {
 
   it.each([
     [-days(2), "2 days ago"],
+    [-hours(23), "23 hours ago"],
     [hours(3), "in 3 hours"],
     [-minutes(5), "5 minutes ago"],
     [0, "this minute"],
   ])("write a moment %d ms away as a person would", (ms, words) => {
     expect(formatRelative(new Date(at.getTime() + ms), at, "en")).toBe(words);
+  });
+
+  it.each([
+    ["2026-11-24 08:00", "2026-11-25 20:00", "kemarin"],
+    ["2026-11-23 22:00", "2026-11-25 10:00", "2 hari yang lalu"],
+    ["2026-11-27 22:00", "2026-11-25 10:00", "dalam 2 hari"],
+    ["2026-11-26 12:00", "2026-11-25 10:00", "besok"],
+    ["2026-11-25 02:00", "2026-11-25 16:00", "14 jam yang lalu"],
+  ])("write %s, read at %s, as %s", (then, now, words) => {
+    expect(formatRelative(wib(then), wib(now), "id")).toBe(words);
   });
 });
 

@@ -15,7 +15,7 @@ type FilterBarProps = { filter: MapFilter; choices: FilterChoices; onChange: (fi
 
 /** Applies at once; without JavaScript the same fields are a plain form with a button. */
 export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
-  const [t, status] = [useTranslations("map"), useTranslations("status")];
+  const [t, stage] = [useTranslations("map"), useTranslations("stage")];
   const select = (change: (value: string) => Partial<MapFilter>) => (event: ChangeEvent<HTMLSelectElement>) =>
     onChange({ ...filter, ...change(event.target.value) });
   return (
@@ -33,7 +33,7 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
         <option value="">{t("all")}</option>
         {mapStatuses.map((one) => (
           <option key={one} value={one}>
-            {status(one)}
+            {stage(one)}
           </option>
         ))}
       </FilterSelect>

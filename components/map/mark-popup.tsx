@@ -10,7 +10,7 @@ import { Skeleton } from "@/components/ui/states";
 /** One complaint: photo, category, status, and a link to its page. */
 export function MarkPopup({ code }: { code: string }) {
   const trpc = useTRPC();
-  const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
+  const [t, stage, locale] = [useTranslations("map"), useTranslations("stage"), useLocale()];
   const { data, isError } = useQuery(trpc.map.point.queryOptions({ code }));
   if (isError) return <p className="w-56 text-base">{t("pointGone")}</p>;
   if (!data) return <Skeleton className="h-40 w-56" />;
@@ -27,7 +27,7 @@ export function MarkPopup({ code }: { code: string }) {
       )}
       <strong>{data.category[locale]}</strong>
       <span className="flex flex-wrap items-center gap-2">
-        <StatusBadge status={data.status} label={status(data.status)} />
+        <StatusBadge status={data.status} label={stage(data.status)} />
         {data.isOverdue && <OverdueMark label={t("late")} />}
       </span>
       <span className="text-soft text-sm">

@@ -100,12 +100,12 @@ function CountEntry({ mark, name, onPress }: CountEntryProps) {
 }
 
 function PointEntry({ point, label }: { point: Extract<Mark, { kind: "point" }>["point"]; label: string }) {
-  const [t, status] = [useTranslations("map"), useTranslations("status")];
+  const [t, stage] = [useTranslations("map"), useTranslations("stage")];
   return (
     <a href={`/lacak/${point.code}`} className="grid min-h-12 gap-0.5 px-4 py-2 hover:bg-paper">
       <span>{label.split(",")[0]}</span>
       <span className="flex flex-wrap items-center gap-2">
-        <StatusBadge status={point.status} label={status(point.status)} />
+        <StatusBadge status={point.status} label={stage(point.status)} />
         {point.isOverdue && <OverdueMark label={t("late")} />}
         <span className="text-soft text-sm">{point.code}</span>
       </span>

@@ -16,7 +16,7 @@ type PlacingViewProps = Omit<OwnPage, "tracked"> & { complaint: TrackedComplaint
 
 /** The reporter's own page of one complaint: its place, or the form for it; and which events they get. */
 export async function PlacingView({ complaint, level, quiet, choices }: PlacingViewProps) {
-  const [t, status] = await Promise.all([getTranslator("placing"), getTranslator("status")]);
+  const [t, stage] = await Promise.all([getTranslator("placing"), getTranslator("stage")]);
   const { code } = complaint;
   const isOpen = mayPlace(complaint);
   return (
@@ -27,7 +27,7 @@ export async function PlacingView({ complaint, level, quiet, choices }: PlacingV
             <span className="font-bold" data-testid="code">
               {code}
             </span>
-            <StatusBadge status={complaint.status} label={status(complaint.status)} />
+            <StatusBadge status={complaint.status} label={stage(complaint.status)} />
           </p>
           <h1 className="font-bold text-2xl">{t(headingOf(complaint, isOpen))}</h1>
           {isOpen && <p>{t("intro")}</p>}
@@ -35,7 +35,7 @@ export async function PlacingView({ complaint, level, quiet, choices }: PlacingV
         {isOpen && <OpenQuestion complaint={complaint} />}
         <figure className="grid gap-1 border-line border-l-4 pl-4">
           <figcaption className="text-soft text-sm">{t("yourReport")}</figcaption>
-          <blockquote className="line-clamp-6 whitespace-pre-line break-words">{complaint.text}</blockquote>
+          <blockquote className="words line-clamp-6 whitespace-pre-line">{complaint.text}</blockquote>
         </figure>
         {choices ? (
           <>

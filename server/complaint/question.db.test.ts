@@ -34,6 +34,21 @@ describe("a question to the reporter", () => {
       expect(row[clock].getTime() - before[clock].getTime()).toBe(hours(24));
   });
 
+  it("stands among the reasons for the deadline that everybody reads, without words, unit or officer", async () => {
+    const { code, secret } = await world.submit();
+    await ask(code, 2);
+    await answer(code, secret, 26);
+    const { complaint } = await (await world.callAs(world.anonymous, after(27))).complaint.track({ code });
+    const why = "why" in complaint ? complaint.why : null;
+    expect(why?.completion).toMatchObject({ basis: expect.stringContaining("Pergub") });
+    expect(why?.completion?.lines.map(({ kind, at }) => [kind, at])).toEqual([
+      ["start", after(0)],
+      ["pause", after(2)],
+      ["resume", after(26)],
+    ]);
+    expect(JSON.stringify(why)).not.toMatch(/Di sisi|Kelurahan|Petugas/);
+  });
+
   it("lets nothing become overdue while it is open", async () => {
     const { code } = await world.submit();
     await ask(code, 1);

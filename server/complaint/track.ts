@@ -18,6 +18,7 @@ import { can, canRead } from "@/server/domain/staff/permission";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
 import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
+import { explainToCitizen } from "./explain-to-citizen";
 import { maskTracking } from "./mask-tracking";
 import { readTimeline } from "./read-timeline";
 import { redactablePhotos } from "./redactable-photos";
@@ -54,7 +55,8 @@ export async function trackRow(
     row.accusedUnitId ? findUnit(db, row.accusedUnitId) : null,
     listLooksAt(db, row.id),
   ]);
-  const complaint = { ...toTracking(described, viewer, row, now), accused: accused?.name ?? null, looks };
+  const tracking = await toTracking(db, described, { viewer, row, now });
+  const complaint = { ...tracking, accused: accused?.name ?? null, looks };
   return { view: "full", complaint };
 }
 
@@ -62,7 +64,8 @@ export async function trackRow(
 export async function readPublicPage(db: Database, row: ComplaintRow, now: Date): Promise<PublicComplaint> {
   const shown = { ...row, isPublic: true };
   const described = await describe(db, shown, now, false, readTimeline(db, anonymous, shown));
-  return maskTracking({ ...toTracking(described, anonymous, shown, now), accused: null, looks: [] });
+  const tracking = await toTracking(db, described, { viewer: anonymous, row: shown, now });
+  return maskTracking({ ...tracking, accused: null, looks: [] });
 }
 
 async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
@@ -77,15 +80,19 @@ async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<Tr
   };
 }
 
-function toTracking(described: Description, viewer: Actor, row: ComplaintRow, now: Date) {
+type Reading = { viewer: Actor; row: ComplaintRow; now: Date };
+
+async function toTracking(db: Database, described: Description, { viewer, row, now }: Reading) {
   const isReporter = viewer.kind === "reporter";
   const isSeen = isReporter ? isReporterStep : isPublicStep;
   const seen = described.timeline.filter(({ kind, note }) => isSeen({ kind, publicNote: note }));
   const isOpenToObjection = mayObject(described.events, now);
   const proofPhotoIds = row.status === "resolved" || isReporter ? described.proofPhotoIds : [];
   const shown = new Set([...described.reportPhotoIds, ...proofPhotoIds]);
+  const moments = seen.map(({ at }) => at);
   return {
     ...described,
+    why: await explainToCitizen({ db, now }, described.events, moments),
     timeline: seen.map((step) => ({
       ...step,
       photoIds: step.photoIds.filter((id) => shown.has(id)),

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { listSlaRules } from "@/db/queries/admin/sla-rules";
 import type { NamedEvent } from "@/db/queries/complaint/events";
 import { mapUnitNames } from "@/db/queries/staff/units";
-import type { DeadlineReasons } from "@/server/domain/complaint/desk-view";
+import type { DeadlineReasons } from "@/server/domain/complaint/deadline-reasons";
 import { type Explanation, explainDeadlines } from "@/server/domain/complaint/explain";
 
 /** Why a complaint's deadlines are what they are, and who carried how much of its time. */

@@ -11,7 +11,7 @@ export async function generateMetadata() {
 export default async function ReportPage() {
   const { categories, groups, kelurahan } = await loadChoices();
   return (
-    <WithMessages namespaces={["report", "accused", "common", "error", "status", "map", "receipt"]}>
+    <WithMessages namespaces={["report", "accused", "common", "error", "stage", "map", "receipt"]}>
       <noscript>
         <PlainForm categories={categories} kelurahan={kelurahan} />
       </noscript>

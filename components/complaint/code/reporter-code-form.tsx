@@ -11,7 +11,7 @@ export async function ReporterCodeForm({ code, fault }: ReporterCodeFormProps) {
   const t = await getTranslator("track");
   const error = fault && t(fault.kind, "minutes" in fault ? { minutes: fault.minutes } : {});
   return (
-    <details open={fault !== null} className="mx-auto w-full max-w-5xl px-4 pt-4">
+    <details open={fault !== null}>
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-teluk">{t("isYours")}</summary>
       <SecretForm className="grid max-w-xl gap-3">
         <input type="hidden" name="nomor" value={code} />

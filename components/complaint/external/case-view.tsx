@@ -21,7 +21,7 @@ export async function CaseView({ view, link }: { view: OpenCase; link: string })
       {view.instruction && (
         <section className="grid gap-1 border-monas border-l-4 pl-3">
           <h2 className="font-bold">{t("instruction")}</h2>
-          <p className="whitespace-pre-line">{view.instruction}</p>
+          <p className="words whitespace-pre-line">{view.instruction}</p>
         </section>
       )}
       <section className="grid gap-2">
@@ -29,12 +29,12 @@ export async function CaseView({ view, link }: { view: OpenCase; link: string })
         <p className="font-semibold">
           {view.code} · {view.category[locale]}
         </p>
-        <p className="whitespace-pre-line break-words">{view.text}</p>
+        <p className="words whitespace-pre-line">{view.text}</p>
         <Photos ids={view.photoIds} kind="photoAlt" />
       </section>
       <section className="grid gap-2">
         <h2 className="font-bold text-lg">{t("place")}</h2>
-        <p>{where}</p>
+        <p className="words">{where}</p>
         {place.point && <PlaceMap point={place.point} />}
       </section>
       <ResultForm link={link} unit={view.unit ?? "Pemprov DKI Jakarta"} code={view.code} body={view.body} />

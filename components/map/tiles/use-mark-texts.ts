@@ -11,7 +11,7 @@ import type { MarkTexts } from "./paint-tile";
 
 /** The texts of marks: areas (of that level) by the names of their shapes, complaints by status and category. */
 export function useMarkTexts(level: ShapeLevel | null) {
-  const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
+  const [t, stage, locale] = [useTranslations("map"), useTranslations("stage"), useLocale()];
   const { data: shapes } = useShapes(level ?? "kelurahan");
   const known = useCloseNames(level === null)?.categories;
   const names = useMemo(() => namesOf(shapes), [shapes]);
@@ -38,10 +38,10 @@ export function useMarkTexts(level: ShapeLevel | null) {
         return { label: t("more", { count: mark.count }), number: `+${number}`, late, name: "" };
       const { point } = mark;
       const category = categories.get(point.category) ?? "";
-      const words = [category, status(point.status), point.isOverdue ? t("late") : "", point.code];
+      const words = [category, stage(point.status), point.isOverdue ? t("late") : "", point.code];
       return { label: words.filter(Boolean).join(", "), number: "", late: "", name: "" };
     },
-    [t, status, locale, names, categories],
+    [t, stage, locale, names, categories],
   );
 }
 

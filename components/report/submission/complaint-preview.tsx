@@ -21,8 +21,8 @@ export function ComplaintPreview({ draft, readers, photoCount, category }: Compl
       {readers === "everybody" ? (
         <>
           <p className="font-bold">{category}</p>
-          <p className="whitespace-pre-line break-words">{toPublicText(draft.text)}</p>
-          {draft.landmark && <p className="text-soft text-sm">{toPublicText(draft.landmark)}</p>}
+          <p className="words whitespace-pre-line">{toPublicText(draft.text)}</p>
+          {draft.landmark && <p className="words text-soft text-sm">{toPublicText(draft.landmark)}</p>}
           {photoCount > 0 && (
             <p className="text-soft text-sm">
               {t("photos")}: {photoCount}

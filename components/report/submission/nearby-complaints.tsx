@@ -16,7 +16,7 @@ export function NearbyComplaints({
   point: DraftPoint | null;
   groupCode: string | null;
 }) {
-  const [t, status, locale] = [useTranslations("report"), useTranslations("status"), useLocale()];
+  const [t, stage, locale] = [useTranslations("report"), useTranslations("stage"), useLocale()];
   const [found, setFound] = useState<Nearby>([]);
   useEffect(() => {
     if (!point || !groupCode) return setFound([]);
@@ -44,9 +44,9 @@ export function NearbyComplaints({
               className="grid min-h-11 gap-0.5 py-1 underline-offset-4 hover:underline"
             >
               <span className="flex flex-wrap gap-x-3">
-                {row.category[locale]} <StatusBadge status={row.status} label={status(row.status)} />
+                {row.category[locale]} <StatusBadge status={row.status} label={stage(row.status)} />
               </span>
-              <span className="text-soft text-sm">{row.excerpt}</span>
+              <span className="words text-soft text-sm">{row.excerpt}</span>
             </a>
           </li>
         ))}

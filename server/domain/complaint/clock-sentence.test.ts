@@ -16,13 +16,20 @@ const clock = (over: Partial<Clock>): Clock => ({
 });
 
 it("a clock that stopped in time says how long it took", () => {
-  expect(stoppedSentence(clock({}))).toEqual({ key: "stoppedOnTime", ms: hours(4) });
+  expect(stoppedSentence(clock({}), "resolved")).toEqual({ key: "stoppedOnTime", ms: hours(4) });
 });
 
 it("a clock that stopped late says by how much, not how long it took", () => {
   const late = clock({ stoppedAt: new Date("2026-11-24T10:00:00Z"), netMs: hours(9), isOverdue: true });
-  expect(stoppedSentence(late)).toEqual({ key: "stoppedLate", ms: hours(3) });
+  expect(stoppedSentence(late, "resolved")).toEqual({ key: "stoppedLate", ms: hours(3) });
 });
+
+it.each(["rejected", "merged", "removed"] as const)(
+  "the clock of a %s complaint is never called on time",
+  (status) => {
+    expect(stoppedSentence(clock({}), status)).toEqual({ key: "stoppedEnded", ms: hours(4) });
+  },
+);
 
 it.each([
   ["ask", "answerBy"],

@@ -1,35 +1,12 @@
 import { z } from "zod";
 import { scanSchema } from "../intake/counter";
 import { receiverSchema } from "../staff/receiving";
+import { officerReasonsSchema } from "./deadline-reasons";
 import { statusSchema } from "./event";
 import { openLinkSchema } from "./external-view";
 import { localizedSchema, officerViewSchema } from "./privacy";
 import { similarSchema } from "./similar";
 import { actions } from "./status";
-
-const explanationSchema = z.object({
-  minutes: z.number(),
-  runs: z.enum(["calendar_hours", "working_hours"]),
-  basis: z.string().nullable(),
-  holidays: z.array(z.string()),
-  lines: z.array(
-    z.object({
-      kind: z.enum(["start", "pause", "resume", "extend", "stop", "close"]),
-      at: z.date(),
-      unit: z.string().nullable(),
-      reason: z.string().nullable(),
-      dueAt: z.date().nullable(),
-    }),
-  ),
-});
-
-/** Why the deadlines are what they are, and who carried the time. */
-const whySchema = z.object({
-  coordination: explanationSchema.nullable(),
-  completion: explanationSchema.nullable(),
-  holders: z.array(z.object({ unit: z.string().nullable(), netMs: z.number() })),
-});
-export type DeadlineReasons = z.infer<typeof whySchema>;
 
 const quotesSchema = z.object({
   /** Numbers in its text and notes that the viewer may follow. */
@@ -66,7 +43,7 @@ export type DeskForms = z.infer<typeof formsSchema>;
 
 const pageSchema = z.object({
   complaint: officerViewSchema,
-  why: whySchema,
+  why: officerReasonsSchema,
   similar: z.array(similarSchema),
   quotes: quotesSchema,
   /** Letters that lie beside it; null for an officer who may not open them. */

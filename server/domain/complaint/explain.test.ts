@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hours } from "../duration";
 import { buildTimeline, office, promise, wib } from "../testing/timeline";
-import { explainDeadlines } from "./explain";
+import { explainDeadlines, explanationFor } from "./explain";
+import { isPublicStep } from "./public-step";
 
 const now = wib("2026-06-20 12:00");
 const worked = { sla: promise({ ruleId: 7, calendar: office, completionMinutes: 14 * 60 }) };
@@ -55,4 +56,20 @@ describe("the explanation of a deadline", () => {
   it("is empty before a clock starts", () => {
     expect(explainDeadlines([], now)).toEqual({ coordination: null, completion: null, holders: [] });
   });
+});
+
+it("for citizens it leaves out what their timeline does not show, and who acted and why", () => {
+  const events = buildTimeline(
+    { kind: "submit", at: wib("2026-06-02 09:00"), to: 1 },
+    { kind: "ask", at: wib("2026-06-02 10:00"), by: 1 },
+    { kind: "accuse", at: wib("2026-06-02 12:00"), by: 9, to: 9 },
+  );
+  const seen = events.filter(isPublicStep).map(({ at }) => at);
+  const { completion } = explainDeadlines(events, now);
+  expect(completion?.lines.map(({ kind }) => kind)).toEqual(["start", "pause", "resume"]);
+  expect(explanationFor(seen, completion)?.lines).toEqual([
+    { kind: "start", at: wib("2026-06-02 09:00"), dueAt: wib("2026-06-09 09:00") },
+    { kind: "pause", at: wib("2026-06-02 10:00"), dueAt: wib("2026-06-09 09:00") },
+  ]);
+  expect(explanationFor([], null)).toBeNull();
 });

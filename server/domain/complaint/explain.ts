@@ -22,6 +22,10 @@ export type Explanation = {
   holidays: string[];
 };
 
+type CitizenExplanation = Pick<Explanation, "minutes" | "runs" | "holidays"> & {
+  lines: Pick<ExplainedLine, "kind" | "at" | "dueAt">[];
+};
+
 /** The explanation of a clock's deadline; null before it started. */
 function explainClock(entries: readonly LedgerEntry[]): Explanation | null {
   const [start] = entries;
@@ -41,6 +45,20 @@ function explainClock(entries: readonly LedgerEntry[]): Explanation | null {
     lines,
     holidays: days.filter((day) => first <= day && day <= last).toSorted(),
   };
+}
+
+/** The clock's lines that stand in a timeline of these moments, without who acted or why: the timeline says it. */
+export function explanationFor(
+  seen: readonly Date[],
+  explanation: Explanation | null,
+): CitizenExplanation | null {
+  if (!explanation) return null;
+  const { minutes, runs, holidays } = explanation;
+  const times = new Set(seen.map((at) => at.getTime()));
+  const lines = explanation.lines
+    .filter(({ kind, at }) => kind === "start" || times.has(at.getTime()))
+    .map(({ kind, at, dueAt }) => ({ kind, at, dueAt }));
+  return { minutes, runs, holidays, lines };
 }
 
 type Why = {

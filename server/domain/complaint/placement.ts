@@ -26,7 +26,3 @@ type PlacingFacts = { status: Status; moves: readonly Action[]; place: { kelurah
 /** Whether the reporter may still give the place: at once, or as the answer to a question. */
 export const mayPlace = ({ status, moves, place }: PlacingFacts): boolean =>
   status === "triage" && !place.kelurahan && (moves.includes("verify") || moves.includes("answer"));
-
-/** The sentence about a status: one whose place is known is held for another reason than to find it. */
-export const meaningOf = ({ status, place }: Omit<PlacingFacts, "moves">) =>
-  status === "triage" && place.kelurahan ? "triagePlaced" : status;

@@ -3,6 +3,7 @@ import type { Point } from "../geo";
 import { burstReasons } from "../intake/burst";
 import { publicTextSchema } from "../masking/public-text";
 import { weights } from "./category";
+import { citizenReasonsSchema } from "./deadline-reasons";
 import { escalationSchema } from "./escalation";
 import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
 import { lookPurposeSchema, lookSubjectSchema } from "./identity-look";
@@ -93,6 +94,7 @@ const commonFields = {
 const ownTrackingSchema = z.object({
   ...commonFields,
   timeline: z.array(timelineStepSchema),
+  why: citizenReasonsSchema,
   viewer: z.literal("reporter"),
   /** The moves that the viewer may make: empty except for the reporter. */
   moves: z.array(z.enum(actions)),

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { readCodeFault } from "@/components/complaint/code/code-fault";
 import { OwnLink } from "@/components/complaint/code/own-link";
 import { ReporterCodeForm } from "@/components/complaint/code/reporter-code-form";
@@ -33,18 +34,25 @@ async function Tracked({ code, query }: { code: string; query: Query }) {
     return (
       <>
         {result.complaint.status !== "removed" && (
-          <ReporterCodeForm code={result.complaint.code} fault={fault} />
+          <Above>
+            <ReporterCodeForm code={result.complaint.code} fault={fault} />
+          </Above>
         )}
         <Tombstone complaint={result.complaint} />
       </>
     );
-  const isReporter = result.complaint.viewer === "reporter";
+  const codeForm = <ReporterCodeForm code={result.complaint.code} fault={fault} />;
   return (
     <>
-      {(!isReporter || fault) && <ReporterCodeForm code={result.complaint.code} fault={fault} />}
+      {fault && <Above>{codeForm}</Above>}
       <TrackingView complaint={result.complaint}>
+        {!fault && result.complaint.viewer === "public" && codeForm}
         {result.survey && <SurveyInvite {...result.survey} />}
       </TrackingView>
     </>
   );
 }
+
+const Above = ({ children }: { children: ReactNode }) => (
+  <div className="mx-auto max-w-6xl px-4 pt-4">{children}</div>
+);
