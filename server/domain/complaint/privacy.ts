@@ -178,7 +178,6 @@ export const officerViewSchema = z.object({
   canSendOut: z.boolean(),
   /** Names of the units whose part is not finished. */
   openTasks: z.array(z.string()),
-  /** The assignee within the holding unit. */
   assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   photosHidden: z.boolean(),
   isConfidential: z.boolean(),
