@@ -10,12 +10,13 @@ import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox, Skeleton } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
-import { keepSubmitted } from "../receipt/receipt-store";
+import { keepSubmitted, toStored } from "../receipt/receipt-store";
 import { showReceipt, useLastSent, useOpenReceipt } from "../receipt/use-receipts";
 import { ComplaintPreview } from "./complaint-preview";
 import { ComplaintSent } from "./complaint-sent";
 import { useComplaintDraft } from "./draft";
 import { NearbyComplaints } from "./nearby-complaints";
+import { PhotoPlace } from "./photo-place";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
 import { useSubmission } from "./use-submission";
@@ -32,9 +33,11 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
   const { draft, isReady, change, clear, uploads } = useComplaintDraft();
   const open = useOpenReceipt();
   const { state, faults, error, send } = useSubmission(draft, uploads, (answer) => {
+    const receipt = toStored(answer);
     clear();
-    keepSubmitted(answer);
-    showReceipt(answer);
+    for (const other of answer.others) keepSubmitted(other);
+    keepSubmitted(receipt);
+    showReceipt(receipt);
     window.scrollTo(0, 0);
   });
   if (open) return <ComplaintSent receipt={open} />;
@@ -46,6 +49,11 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
       {isReady ? (
         <Form className="grid gap-7" faults={faults} onSend={send}>
           <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />
+          <PhotoPlace
+            uploads={uploads.items}
+            point={draft.point}
+            onUse={(point) => change({ point, placeSource: "pin", kelurahanCode: "" })}
+          />
           <PlaceField draft={draft} change={change} kelurahan={kelurahan} />
           <Combobox
             id="category"
