@@ -1,11 +1,11 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { weighPage } from "@/bench/pages/weigh";
 import { submitQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
 import { leaveOutStreets } from "./fixtures/streets";
 
 /** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
-const budgets = { "/": 204_000, "/lacak": 140_000, streets: 28_000 };
+const budgets = { "/": 204_000, "/lapor": 208_000, "/lacak": 140_000, streets: 28_000 };
 
 test("the first load of the map has at most 204 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
@@ -40,3 +40,25 @@ test("the first load of a complaint's page has at most 140 kB of script", async 
   expect(script).toBeGreaterThan(50_000);
   expect(script).toBeLessThanOrEqual(budgets["/lacak"]);
 });
+
+test("the form has at most 208 kB of script before its map", async ({ openBrowser }) => {
+  const page = await openBrowser({ viewport: phoneScreen });
+  await leaveOutStreets(page);
+  await leaveOutLeaflet(page);
+  const { script } = await weighPage(page, "/lapor");
+  expect(script).toBeGreaterThan(50_000);
+  expect(script).toBeLessThanOrEqual(budgets["/lapor"]);
+});
+
+/** Its files are told by a name that Leaflet gives its parts. */
+async function leaveOutLeaflet(page: Page) {
+  const scripts: Promise<string | null>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".js"))
+      scripts.push(response.text().then((text) => (text.includes("leaflet-pane") ? response.url() : null)));
+  });
+  await page.goto("/lapor", { waitUntil: "networkidle" });
+  const files = (await Promise.all(scripts)).filter((url) => url !== null);
+  expect(files).not.toEqual([]);
+  for (const file of files) await page.route(file, (route) => route.abort());
+}

@@ -105,7 +105,7 @@ function UploadState({ upload }: { upload: PhotoUpload }) {
         aria-label={t("uploadOf", { name })}
         max={100}
         {...(percent !== null && { value: percent })}
-        className="h-1.5 w-full accent-teluk"
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-teluk [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-teluk"
       />
     </>
   );

@@ -25,6 +25,7 @@ export function PhotoPlace({ uploads, point, onUse }: PhotoPlaceProps) {
       <p role="status">{t("photoPlace")}</p>
       <Button
         look="secondary"
+        className="shrink-0"
         onClick={() => {
           onUse(place);
           document.getElementById("place")?.focus();
