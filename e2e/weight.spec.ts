@@ -6,7 +6,7 @@ import { leaveOutStreets } from "./fixtures/streets";
 import { t } from "./fixtures/translator";
 
 /** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
-const budgets = { "/": 204_000, "/lacak": 140_000, "/lapor": 206_000, streets: 28_000 };
+const budgets = { "/": 204_000, "/lacak": 140_000, "/lapor": 208_000, streets: 28_000 };
 
 test("the first load of the map has at most 204 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
@@ -42,7 +42,7 @@ test("the first load of a complaint's page has at most 140 kB of script", async 
   expect(script).toBeLessThanOrEqual(budgets["/lacak"]);
 });
 
-test("the first load of the form has at most 206 kB of script before its map, and not the search of categories", async ({
+test("the first load of the form has at most 208 kB of script before its map, and not the search of categories", async ({
   openBrowser,
 }) => {
   const page = await openBrowser({ viewport: phoneScreen });

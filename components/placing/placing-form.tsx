@@ -13,7 +13,7 @@ import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
-import { type UploadedPhoto, uploadPhoto } from "@/components/ui/upload";
+import { type UploadedPhoto, uploadSmallPhoto } from "@/components/ui/upload";
 import { useDraft } from "@/components/ui/use-draft";
 import { useIssues } from "@/components/ui/use-issues";
 import { useReload } from "@/components/ui/use-reload";
@@ -41,7 +41,7 @@ export function PlacingForm({ code, categories, groups, kelurahan }: PlacingForm
     change,
     clear,
     uploads,
-  } = useDraft<Place, UploadedPhoto>({ key: `place:${code}`, empty: () => nothing, send: uploadPhoto });
+  } = useDraft<Place, UploadedPhoto>({ key: `place:${code}`, empty: () => nothing, send: uploadSmallPhoto });
   const { isBusy, error, send } = useSupply(clear);
   const kelurahanCode = place.point ? null : place.kelurahanCode;
   const checked = supplySchema.safeParse({ code, ...place, kelurahanCode, photos: uploads.stored });

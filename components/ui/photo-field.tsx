@@ -1,7 +1,7 @@
 "use client";
 
 import { Camera, X } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "./button";
 import { errorKey } from "./error-key";
@@ -23,13 +23,18 @@ export function PhotoField({ id = "photos", label, hint, uploads }: PhotoFieldPr
   const failed = uploads.items.filter(({ state }) => state === "failed");
   const standing = uploads.items.filter(({ state }) => state !== "failed");
   const hasRoom = standing.length < maxPhotos;
+  const field = useRef<HTMLFieldSetElement>(null);
+  const remove = (key: string) => {
+    uploads.remove(key);
+    field.current?.focus();
+  };
 
   return (
-    <fieldset id={id} tabIndex={-1} className="grid gap-2">
+    <fieldset ref={field} id={id} tabIndex={-1} className="grid gap-2">
       <legend className="mb-1.5 font-semibold">{label}</legend>
       <ul className="flex flex-wrap gap-2">
         {standing.map((upload, index) => (
-          <PhotoTile key={upload.key} upload={upload} number={index + 1} onRemove={uploads.remove} />
+          <PhotoTile key={upload.key} upload={upload} number={index + 1} onRemove={remove} />
         ))}
         {hasRoom && (
           <li>
@@ -49,7 +54,7 @@ export function PhotoField({ id = "photos", label, hint, uploads }: PhotoFieldPr
           key={upload.key}
           upload={upload}
           onRetry={hasRoom ? uploads.retry : null}
-          onRemove={uploads.remove}
+          onRemove={remove}
         />
       ))}
     </fieldset>
@@ -71,7 +76,7 @@ function PhotoTile({ upload, number, onRemove }: TileProps) {
       ) : (
         <span className="grid size-24 content-center gap-1 rounded-card border border-line bg-surface p-1 text-center text-xs">
           <span className="truncate text-soft">{upload.name}</span>
-          {t(upload.state === "waiting" ? "uploadWaiting" : "uploading")}
+          <UploadState upload={upload} />
         </span>
       )}
       <button
@@ -85,6 +90,24 @@ function PhotoTile({ upload, number, onRemove }: TileProps) {
         </span>
       </button>
     </li>
+  );
+}
+
+function UploadState({ upload }: { upload: PhotoUpload }) {
+  const t = useTranslations("report");
+  if (upload.state !== "uploading") return t("uploadWaiting");
+  const { percent, name } = upload;
+  return (
+    <>
+      {percent === null && t("uploadPreparing")}
+      {percent !== null && (percent < 100 ? t("uploadPercent", { percent }) : t("uploadChecked"))}
+      <progress
+        aria-label={t("uploadOf", { name })}
+        max={100}
+        {...(percent !== null && { value: percent })}
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-teluk [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-teluk"
+      />
+    </>
   );
 }
 

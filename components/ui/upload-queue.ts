@@ -1,14 +1,19 @@
 /** A chosen file with the state of its upload; `file` is null when only its name survived a reload. */
 export type Upload<Stored> = { key: string; name: string } & (
-  | { state: "waiting" | "uploading"; file: File }
+  | { state: "waiting"; file: File }
+  /** `percent` of the file that went up; null until it is ready to. */
+  | { state: "uploading"; file: File; percent: number | null }
   | { state: "failed"; file: File | null; error: string }
   | { state: "done"; stored: Stored; at: number }
 );
 
 export type Uploads<Stored> = readonly Upload<Stored>[];
 
+/** Told the percent of a file that went up. */
+export type OnProgress = (percent: number) => void;
+
 /** Uploads a file. @throws Error whose message is the refusal's key */
-export type SendFile<Stored> = (file: File, signal: AbortSignal) => Promise<Stored>;
+export type SendFile<Stored> = (file: File, signal: AbortSignal, onProgress: OnProgress) => Promise<Stored>;
 
 /** Changes the present uploads, not those of an earlier render. */
 type UpdateUploads<Stored> = (change: (current: Uploads<Stored>) => Uploads<Stored>) => void;
@@ -40,9 +45,11 @@ async function run<Stored>({ key, file, send, update }: Job<Stored>, signal: Abo
     update((current) =>
       signal.aborted ? current : current.map((upload) => (upload.key === key ? next(upload) : upload)),
     );
-  set(({ name }) => ({ key, name, file, state: "uploading" }));
+  const show = (percent: number | null) =>
+    set(({ name }) => ({ key, name, file, percent, state: "uploading" }));
+  show(null);
   try {
-    const stored = await send(file, signal);
+    const stored = await send(file, signal, show);
     set(({ name }) => ({ key, name, stored, at: Date.now(), state: "done" }));
   } catch (refusal) {
     const error = refusal instanceof Error ? refusal.message : "internal";

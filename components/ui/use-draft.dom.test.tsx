@@ -4,10 +4,11 @@ import { DraftOwner } from "./draft-owner";
 import { draftLifetime } from "./draft-storage";
 import { forgetAccountDrafts } from "./draft-store";
 import { slowServer } from "./testing/slow-server";
+import type { SendFile } from "./upload-queue";
 import { useDraft } from "./use-draft";
 
 type StoredPhoto = { id: string };
-type FormProps = { send: (file: File, signal: AbortSignal) => Promise<StoredPhoto>; about?: string };
+type FormProps = { send: SendFile<StoredPhoto>; about?: string };
 
 function Form({ send, about = "JK1" }: FormProps) {
   const { draft, change, clear, uploads } = useDraft<{ words: string }, StoredPhoto>({

@@ -163,7 +163,7 @@ describe("refusals", () => {
   it("give a complaint that is submitted twice its first number", async () => {
     const externalId = randomUUID();
     const first = await report({ externalId });
-    const second = await report({ externalId, text: "Sama saja, dikirim lagi." });
+    const second = await report({ externalId });
     expect(second).toEqual(first);
   });
 
@@ -198,7 +198,7 @@ describe("refusals", () => {
       message: "outside_jakarta",
     });
     const kept =
-      await database.sql`select state, refusal from intake_message where external_id = ${hashDraftKey(externalId)}`;
+      await database.sql`select state, refusal from intake_message where external_id like ${`${hashDraftKey(externalId)}.%`}`;
     expect(kept[0]).toMatchObject({ state: "refused", refusal: "outside_jakarta" });
   });
 

@@ -28,8 +28,12 @@ const sameWithinMs = hours(24);
 /** A captionless message that arrives later than this is not about it. */
 const togetherWithinMs = hours(24);
 
-/** Blind index of a sender, text, position and number of photos; null on a channel without senders, or without a text. */
+/**
+ * Blind index of a sender, text, position and number of photos, or of the draft of our own form; null on a channel
+ * without senders, or without a text.
+ */
 export function contentKeyOf(message: Message): Buffer | null {
+  if (message.draftHash) return draftKeyOf(message.draftHash);
   if (!isWritten(message)) return null;
   const words = likeness(`${bareSubject(message.correspondence.subject ?? "")} ${message.text}`);
   if (words === "") return null;
@@ -37,6 +41,9 @@ export function contentKeyOf(message: Message): Buffer | null {
   const parts = [message.correspondence.address, words, latitude, longitude, message.photos.length];
   return blindDigest(createHash("sha256").update(parts.join("\0")).digest());
 }
+
+export const draftKeyOf = (draftHash: string): Buffer =>
+  blindDigest(createHash("sha256").update(draftHash).digest());
 
 /** Complaint numbers in the text, or in the subject that a mail program repeats. */
 const quotedCodes = ({ text, correspondence }: Message) =>

@@ -31,6 +31,8 @@ export type Message = {
   earlier?: readonly Earlier[];
   /** Only of a browser or phone that calls us itself: the mark of its network. */
   network?: string | null;
+  /** Only of our own form: the hash of its draft's key, which all that was sent from one draft share. */
+  draftHash?: string;
   /** Only of a counter: who took it in, and the scanned letter. */
   counter?: { staffId: number; unitId: number; scanId: string | null };
 };

@@ -3,6 +3,7 @@ import { openReceiptOf } from "@/server/auth/form-receipt";
 import { secretFor } from "@/server/auth/reporter-keys";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { submitSchema } from "@/server/domain/complaint/input";
+import { submitReceiptSchema } from "@/server/domain/complaint/submit-receipt";
 import { ownPageSchema } from "@/server/domain/intake/own-page";
 import { checkQuiet, quietShape } from "@/server/domain/notification/quiet";
 import { notificationLevelSchema, supplySchema } from "@/server/domain/placing/place-input";
@@ -26,7 +27,7 @@ const keyed = <Input extends { code: string }>(
 export const intakeRouter = router({
   submit: limitedProcedure("submit")
     .input(submitSchema)
-    .output(z.object({ code: z.string(), secret: z.string() }))
+    .output(submitReceiptSchema)
     .mutation(({ ctx, input }) => submitFromWeb(ctx, input)),
   /** A mutation, so that the receipt stands in no URL of the API. */
   openReceipt: limitedProcedure("track")

@@ -1,6 +1,15 @@
+import type { SubmitReceipt } from "@/server/domain/complaint/submit-receipt";
 import { minutes } from "@/server/domain/duration";
 
-export type StoredReceipt = { code: string; secret: string; readers?: "everybody" | "officers" | "handler" };
+export type StoredReceipt = {
+  code: string;
+  secret: string;
+  readers?: "everybody" | "officers" | "handler";
+  /** Photos that did not come along. */
+  photosLeftOut?: number;
+  /** What the same form sent before it was edited. */
+  others?: readonly string[];
+};
 
 const listName = "receipts";
 const lastName = "last-sent";
@@ -45,6 +54,13 @@ function write(all: readonly StoredReceipt[]): void {
 export function keepReceipt(receipt: StoredReceipt): void {
   write([receipt, ...readReceipts().filter(({ code }) => code !== receipt.code)]);
 }
+
+export const toStored = ({ code, secret, photosLeftOut, others }: SubmitReceipt): StoredReceipt => ({
+  code,
+  secret,
+  ...(photosLeftOut > 0 && { photosLeftOut }),
+  ...(others.length > 0 && { others: others.map((other) => other.code) }),
+});
 
 /** The same of a draft that was sent. The device's own receipt stays: a draft sent again returns the first code. */
 export function keepSubmitted(receipt: StoredReceipt): void {

@@ -7,7 +7,7 @@ import { minutes } from "@/server/domain/duration";
 import { LastSent } from "../submission/complaint-form";
 import { ComplaintSent } from "../submission/complaint-sent";
 import { ReceiptList } from "./receipt-list";
-import { forgetReceipt, keepReceipt, keepSubmitted, readReceipts } from "./receipt-store";
+import { forgetReceipt, keepReceipt, keepSubmitted, readReceipts, toStored } from "./receipt-store";
 import { showReceipt, useOpenReceipt } from "./use-receipts";
 
 vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }));
@@ -61,6 +61,17 @@ it("a receipt stays on the screen across a reload, until another complaint is st
   window.history.replaceState(null, "", "/lapor");
   reload();
   expect(screen.queryByTestId("sent-secret")).toBeNull();
+});
+
+it("a receipt says what did not come along and what the same form sent before, also after a reload", () => {
+  const other = { code: second.code, secret: second.secret };
+  const sent = toStored({ ...first, photosLeftOut: 2, others: [other] });
+  keepSubmitted(sent);
+  showReceipt(sent);
+  reload();
+  screen.getByText(/^2 foto tidak ikut/);
+  screen.getByText(new RegExp(`terkirim sebagai ${second.code}`));
+  expect(toStored({ ...first, photosLeftOut: 0, others: [] })).toEqual(first);
 });
 
 it("a new tab of the same device lists its receipts, newest first, instead of showing one", () => {

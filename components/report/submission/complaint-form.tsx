@@ -10,13 +10,14 @@ import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox, Skeleton } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
-import { keepSubmitted } from "../receipt/receipt-store";
+import { keepSubmitted, toStored } from "../receipt/receipt-store";
 import { showReceipt, useLastSent, useOpenReceipt } from "../receipt/use-receipts";
 import { ComplaintPreview } from "./complaint-preview";
 import { ComplaintSent } from "./complaint-sent";
 import { useComplaintDraft } from "./draft";
 import type { KelurahanChoice } from "./load-choices";
 import { NearbyComplaints } from "./nearby-complaints";
+import { PhotoPlace } from "./photo-place";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
 import { readersOf, secrecyOf } from "./readers";
@@ -37,9 +38,11 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
   const secrecy = secrecyOf(draft, category);
   const readers = readersOf(draft, secrecy);
   const { state, faults, error, send } = useSubmission(draft, uploads, (answer) => {
+    const receipt = toStored(answer);
     clear();
-    keepSubmitted({ ...answer, readers });
-    showReceipt(answer);
+    for (const other of answer.others) keepSubmitted(other);
+    keepSubmitted({ ...receipt, readers });
+    showReceipt(receipt);
     window.scrollTo(0, 0);
   });
   if (open) return <ComplaintSent receipt={open} />;
@@ -50,6 +53,11 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
       {isReady ? (
         <Form className="grid gap-7" faults={faults} onSend={send}>
           <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />
+          <PhotoPlace
+            uploads={uploads.items}
+            point={draft.point}
+            onUse={(point) => change({ point, placeSource: "pin", kelurahanCode: "" })}
+          />
           <PlaceField draft={draft} change={change} kelurahan={kelurahan} />
           <CategoryField
             key={draft.externalId}

@@ -4,6 +4,7 @@ import { CircleCheck, Share2 } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { NoticeBox } from "@/components/ui/states";
 import { formatSecret, secretPath } from "@/server/domain/complaint/secret";
 import type { StoredReceipt } from "../receipt/receipt-store";
 
@@ -11,13 +12,15 @@ import type { StoredReceipt } from "../receipt/receipt-store";
 export function ComplaintSent({ receipt }: { receipt: StoredReceipt }) {
   const [t, words] = [useTranslations("report"), useTranslations("receipt")];
   const copy = { idle: words("copy"), copied: words("copied"), failed: words("copyFailed") };
-  const { code, secret, readers = "everybody" } = receipt;
+  const { code, secret, readers = "everybody", photosLeftOut, others } = receipt;
   return (
     <section role="status" className="mx-auto grid max-w-xl gap-5 px-4 py-10">
       <CircleCheck size={44} className="text-resolved" aria-hidden />
       <h1 className="font-bold text-2xl">{t("sentTitle")}</h1>
       <p>{t("sentTo")}</p>
       {readers !== "everybody" && <p>{t(`sentReaders.${readers}`)}</p>}
+      {photosLeftOut && <NoticeBox tone="bad">{words("photosLeftOut", { count: photosLeftOut })}</NoticeBox>}
+      {others && <NoticeBox tone="good">{words("others", { codes: others.join(", ") })}</NoticeBox>}
       <dl className="grid gap-4 rounded-card border border-line bg-surface p-5">
         {(
           [

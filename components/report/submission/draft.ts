@@ -1,6 +1,6 @@
 "use client";
 
-import { type UploadedPhoto, uploadPhoto } from "@/components/ui/upload";
+import { type UploadedPhoto, uploadSmallPhoto } from "@/components/ui/upload";
 import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { PlaceSource } from "@/server/domain/complaint/category";
 
@@ -42,4 +42,4 @@ const emptySubmission = (): SubmissionDraft => ({
 });
 
 export const useComplaintDraft = () =>
-  useDraft<SubmissionDraft, UploadedPhoto>({ key: "report", empty: emptySubmission, send: uploadPhoto });
+  useDraft<SubmissionDraft, UploadedPhoto>({ key: "report", empty: emptySubmission, send: uploadSmallPhoto });

@@ -10,7 +10,7 @@ import { useSubmission } from "./use-submission";
 const { submit, upload, solve } = vi.hoisted(() => ({ submit: vi.fn(), upload: vi.fn(), solve: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({ client: { intake: { submit: { mutate: submit } } } }));
 vi.mock("@/components/ui/challenge/solve-challenge", () => ({ solveChallenge: solve }));
-vi.mock("@/components/ui/upload", () => ({ uploadPhoto: upload }));
+vi.mock("@/components/ui/upload", () => ({ uploadSmallPhoto: upload }));
 
 const claim = { id: "5b1d7a9e-6f0c-4f7e-9a44-0c8a7a5be001", token: "a token of a photo" };
 const text = "Lampu jalan mati di depan gang.";

@@ -9,7 +9,7 @@ import type { UploadedPhoto } from "@/components/ui/upload";
 import type { UploadList } from "@/components/ui/upload-list";
 import { useIssues } from "@/components/ui/use-issues";
 import { submitSchema } from "@/server/domain/complaint/input";
-import type { StoredReceipt } from "../receipt/receipt-store";
+import type { SubmitReceipt } from "@/server/domain/complaint/submit-receipt";
 import type { SubmissionDraft } from "./draft";
 
 /** The draft and the keys of its files, as they were when the person pressed send. */
@@ -32,7 +32,7 @@ const toInput = (
 export function useSubmission(
   draft: SubmissionDraft,
   uploads: UploadList<UploadedPhoto>,
-  onSent: (sent: StoredReceipt) => void,
+  onSent: (sent: SubmitReceipt) => void,
 ) {
   const [inWords, t] = [useRefusal(), useTranslations("report")];
   const [state, setState] = useState<"idle" | "sending" | "waiting" | "back">("idle");

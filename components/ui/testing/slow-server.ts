@@ -1,12 +1,18 @@
-type Answer<Stored> = { resolve: (stored: Stored) => void; reject: (refusal: Error) => void };
+import type { OnProgress } from "../upload-queue";
+
+type Answer<Stored> = {
+  resolve: (stored: Stored) => void;
+  reject: (refusal: Error) => void;
+  onProgress: OnProgress;
+};
 
 /** Holds uploads: each waits until its test responds by name. */
 export function slowServer<Stored>() {
   const waiting = new Map<string, Answer<Stored>>();
   const aborted: string[] = [];
-  const send = (file: File, signal: AbortSignal) =>
+  const send = (file: File, signal: AbortSignal, onProgress: OnProgress) =>
     new Promise<Stored>((resolve, reject) => {
-      waiting.set(file.name, { resolve, reject });
+      waiting.set(file.name, { resolve, reject, onProgress });
       signal.addEventListener("abort", () => {
         aborted.push(file.name);
         reject(new Error("offline"));
@@ -23,6 +29,7 @@ export function slowServer<Stored>() {
     aborted,
     accept: async (name: string, stored: Stored) => (await answerTo(name)).resolve(stored),
     refuse: async (name: string, key: string) => (await answerTo(name)).reject(new Error(key)),
+    progress: async (name: string, percent: number) => waiting.get(name)?.onProgress(percent),
     has: (name: string) => waiting.has(name),
   };
 }

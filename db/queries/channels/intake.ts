@@ -98,7 +98,7 @@ export async function isInComplaint(
   return rows.length > 0;
 }
 
-/** Complaints with the same text of the same sender since a moment, earliest first. */
+/** Complaints with the same text of the same sender, or from the same draft, since a moment, earliest first. */
 export function listSameContent(
   db: Queryable,
   channelCode: string,
@@ -110,6 +110,7 @@ export function listSameContent(
       contentKey: intakeMessage.contentKey,
       complaintId: complaint.id,
       code: complaint.code,
+      externalId: complaint.externalId,
     })
     .from(intakeMessage)
     .innerJoin(complaint, eq(complaint.id, intakeMessage.complaintId))

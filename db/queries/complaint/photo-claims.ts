@@ -33,6 +33,13 @@ export function listPhotosOf(db: Queryable, complaintId: number) {
     .orderBy(asc(photo.eventId), asc(photo.position));
 }
 
+/** How many of these photos a complaint has. */
+export async function countPhotosIn(db: Queryable, code: string, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const isOwn = sql`${photo.complaintId} = (select id from complaint where code = ${code})`;
+  return db.$count(photo, and(inArray(photo.id, [...ids]), isOwn));
+}
+
 /** Uploads whose bytes the complaint does not have yet; of equal ones the first. */
 export async function listFreshPhotos(
   tx: Transaction,

@@ -31,7 +31,7 @@ const fileOf = (name: string) => new File([], name);
 
 const underWay = (): Uploads<UploadedPhoto> => [
   { key: "stored", name: "pasar.jpg", state: "done", stored: sample, at: 0 },
-  { key: "uploading", name: "lubang.jpg", state: "uploading", file: fileOf("lubang.jpg") },
+  { key: "uploading", name: "lubang.jpg", state: "uploading", percent: 40, file: fileOf("lubang.jpg") },
   { key: "waiting", name: "trotoar-rusak-di-depan-sekolah.jpg", state: "waiting", file: fileOf("t.jpg") },
 ];
 
