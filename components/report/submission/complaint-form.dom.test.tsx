@@ -49,7 +49,9 @@ const preview = () => screen.getByText(t.preview).parentElement?.textContent ?? 
 
 beforeEach(() => {
   vi.stubGlobal("scrollTo", vi.fn());
-  submit.mockReset().mockResolvedValue({ code: "JK2612010001", secret: "ABCDEFGHJKMNPQRS" });
+  submit
+    .mockReset()
+    .mockResolvedValue({ code: "JK2612010001", secret: "ABCDEFGHJKMNPQRS", photosLeftOut: 0, others: [] });
 });
 afterEach(() => {
   cleanup();
