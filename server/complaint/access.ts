@@ -17,6 +17,7 @@ export type Authorized<T, Kind extends EventKind = EventKind> = T & {
 const systemSteps = {
   escalate: "escalate",
   lapse: "lapse",
+  take_back: "withdraw_question",
   endpoint_update: "note",
   external_result: "external",
   separate: "unmerge",

@@ -16,9 +16,10 @@ export async function submitFromWeb(
   context: SubmitContext,
   input: SubmitInput,
 ): Promise<{ code: string; secret: string }> {
-  const { externalId: draftKey, ...report } = input;
+  const { externalId: draftKey, locale: replyLocale, ...report } = input;
   const [channelCode, externalId] = ["web", hashDraftKey(draftKey)];
   const network = markNetwork(context.secretKey, context.address ?? "");
-  const message = { ...report, channelCode, externalId, raw: report, submittedAt: context.now, network };
+  const own = { channelCode, externalId, raw: report, submittedAt: context.now, network, replyLocale };
+  const message = { ...report, ...own };
   return withSecret(context, await receiveOne(context, message), message);
 }

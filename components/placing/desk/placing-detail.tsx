@@ -115,7 +115,7 @@ export function PlacingDetail({
         />
         <DecisionBar
           kinds={kinds}
-          language={complaint.language}
+          complaint={complaint}
           {...{ kind, missing, error, busy, accept }}
           letter={kind && letters[kind]}
           onKind={setKind}
