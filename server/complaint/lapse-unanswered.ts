@@ -9,9 +9,8 @@ import { writeStep } from "./write-step";
 const batch = 200;
 
 /**
- * Ends open questions: closes complaints whose reporter was asked and did not answer in time (rejected for lack of
- * details, open to appeal), and takes back questions that reached nobody, so that the clocks run on. Returns how many,
- * 200 at most, each in its own transaction.
+ * Closes complaints whose reporter was asked and did not answer in time (open to appeal), and takes back questions that
+ * reached nobody. Returns how many, 200 at most, each in its own transaction.
  */
 export async function lapseUnanswered({ db, now }: { db: Database; now: Date }): Promise<number> {
   let ended = 0;

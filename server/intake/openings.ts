@@ -4,13 +4,16 @@ import { listContactChannels } from "@/db/queries/channels/reply-routes";
 import { contactRoute } from "@/server/domain/intake/contact-route";
 import type { Message } from "./message";
 
-type Opened = { message: Message; complaintId: number };
+type NewComplaint = { message: Message; complaintId: number };
 
 /**
  * The conversations that new complaints begin: with the sender on a channel with replies, or, of a form of ours, with
  * the contact on a channel that is on.
  */
-export async function openingsOf(tx: Transaction, opened: readonly Opened[]): Promise<ConversationOpening[]> {
+export async function openingsOf(
+  tx: Transaction,
+  opened: readonly NewComplaint[],
+): Promise<ConversationOpening[]> {
   const on = opened.some(({ message }) => message.replyLocale) ? await listContactChannels(tx) : [];
   return opened.flatMap(({ message, complaintId }) => {
     const { submittedAt } = message;

@@ -16,6 +16,7 @@ import { ComplaintPreview } from "./complaint-preview";
 import { ComplaintSent } from "./complaint-sent";
 import { useComplaintDraft } from "./draft";
 import { NearbyComplaints } from "./nearby-complaints";
+import { NewsNotice } from "./news-notice";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
 import { useSubmission } from "./use-submission";
@@ -24,10 +25,11 @@ type ComplaintFormProps = {
   categories: readonly CategoryGroup[];
   groups: readonly Group[];
   kelurahan: readonly Choice[];
+  contactChannels: readonly string[];
 };
 
 /** Photo, place, category, text, visibility; then the preview and the number. */
-export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormProps) {
+export function ComplaintForm({ categories, groups, kelurahan, contactChannels }: ComplaintFormProps) {
   const [t, common, locale] = [useTranslations("report"), useTranslations("common"), useLocale()];
   const { draft, isReady, change, clear, uploads } = useComplaintDraft();
   const open = useOpenReceipt();
@@ -76,6 +78,7 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
           />
           {draft.accusedUnitId === null && <PrivacyField draft={draft} change={change} />}
           <ContactField draft={draft} change={change} optional={common("optional")} />
+          <NewsNotice contact={draft} channels={contactChannels} />
           {draft.text && (
             <ComplaintPreview
               draft={draft}

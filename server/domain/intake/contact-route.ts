@@ -41,7 +41,7 @@ const addresses = {
   },
 };
 
-export type News =
+type News =
   | { by: Route["by"]; address: string }
   | { by: null; why: "closed" | "phone_only" | "needs_phone" | "needs_email" };
 

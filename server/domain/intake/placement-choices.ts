@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { areaLevels } from "../area/level";
 import { localizedSchema } from "../complaint/privacy";
+import { contactChannelsSchema } from "./contact-route";
 
 /** What a form places a complaint by: the areas and categories of today. */
 export const placementChoicesSchema = z.object({
@@ -15,3 +16,6 @@ export const placementChoicesSchema = z.object({
     }),
   ),
 });
+
+/** The same with the channels that can write to a contact now. */
+export const formChoicesSchema = placementChoicesSchema.extend({ contactChannels: contactChannelsSchema });
