@@ -49,7 +49,7 @@ test("a reporter gets the officer's question by e-mail, and a reply to it moves 
   await chooseCategory(phone, "lampu jalan mati", "Penerangan Jalan Umum");
   await fillText(phone, `Lampu di depan pos ronda ${address.slice(0, 16)} mati sejak tiga malam.`);
   await expect(phone.getByText(t("news.needs_email"))).toBeVisible();
-  await phone.getByText(t("report.contact")).click();
+  await phone.locator("summary", { hasText: t("report.contact") }).click();
   await phone.getByLabel(t("report.email")).fill(address);
   await expect(phone.getByText(t("news.email", { address }))).toBeVisible();
   await pressSend(phone);
