@@ -75,7 +75,9 @@ async function prepareData(settings, running) {
 }
 
 /** The last line is its result. */
-const sayProgress = (line) => line.startsWith("{") || say(`  ${line}`);
+function sayProgress(line) {
+  if (!line.startsWith("{")) say(`  ${line}`);
+}
 
 function ownUrls({ DATABASE_URL: owner, SERVER_DATABASE_URL: server, WORKER_DATABASE_URL: worker }) {
   if (server && worker) return { owner, server, worker };

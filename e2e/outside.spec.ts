@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
 import { submitQuickly } from "./fixtures/citizen";
-import { moveQuickly } from "./fixtures/course";
+import { askable, moveQuickly } from "./fixtures/course";
 import { takePhoto } from "./fixtures/images";
 import { openFromQueue, take } from "./fixtures/officer";
 import { pressTwice } from "./fixtures/press-twice";
@@ -24,6 +24,7 @@ test("both clocks pause while the reporter is asked, and resume with the answer"
 }) => {
   const world = await playIn("Paseban");
   const { code, secret } = await submitQuickly(request, world);
+  await askable(product, code);
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
   await expectClocks(office, "running");

@@ -6,6 +6,7 @@ import { DraftOwner } from "@/components/ui/draft-owner";
 import { forgetAccountDrafts } from "@/components/ui/draft-store";
 import { slowServer } from "@/components/ui/testing/slow-server";
 import messages from "@/messages/id.json";
+import type { UnreachableReason } from "@/server/domain/complaint/reachable";
 import type { Action } from "@/server/domain/complaint/status";
 import { MovePanel } from "./move-panel";
 import { noSuggestions } from "./suggestions";
@@ -32,14 +33,21 @@ const choices = {
   suggestions: noSuggestions,
   extensions: null,
 };
-const panelOf = (...moves: Action[]) => (
+const panelOf = (moves: Action[], unreachable: UnreachableReason | null = null) => (
   <MessagesProvider locale="id" messages={messages}>
     <DraftOwner account="7">
-      <MovePanel code="JK1" opened={opened} moves={moves} choices={choices} hops={{ count: 0, max: null }} />
+      <MovePanel
+        code="JK1"
+        opened={opened}
+        moves={moves}
+        choices={choices}
+        hops={{ count: 0, max: null }}
+        unreachable={unreachable}
+      />
     </DraftOwner>
   </MessagesProvider>
 );
-const panel = panelOf("resolve");
+const panel = panelOf(["resolve"]);
 
 const claim = { id: "5b1d7a9e-6f0c-4f7e-9a44-0c8a7a5be001", token: "a token of a proof" };
 const note = () => screen.getByLabelText<HTMLTextAreaElement>(messages.desk.publicNote);
@@ -132,10 +140,23 @@ it("a form that was opened and left empty is closed after a reload", () => {
 it("the refusal of one move is gone when another is opened", async () => {
   const refusal = { error: { message: "unit_missing", code: -32_600, data: { code: "BAD_REQUEST" } } };
   move.mockRejectedValue(TRPCClientError.from(refusal));
-  render(panelOf("split", "ask"));
+  render(panelOf(["split", "ask"]));
   press(messages.action.split);
   press(messages.desk.confirmMove);
   await waitFor(() => expect(screen.getAllByText(messages.error.unit_missing)).not.toEqual([]));
   press(messages.action.ask);
   expect(screen.queryAllByText(messages.error.unit_missing)).toEqual([]);
 });
+
+it.each<UnreachableReason>(["reporter_no_contact", "reporter_channel_off", "reporter_wants_no_news"])(
+  "the question to a reporter who cannot be asked says why instead of its form: %s",
+  (unreachable) => {
+    render(panelOf(["ask", "split"], unreachable));
+    press(messages.action.ask);
+    expect(screen.getByText(messages.error[unreachable])).toBeTruthy();
+    expect(screen.queryByRole("button", { name: messages.desk.confirmMove })).toBeNull();
+    press(messages.action.split);
+    expect(screen.queryByText(messages.error[unreachable])).toBeNull();
+    expect(confirm()).toBeTruthy();
+  },
+);

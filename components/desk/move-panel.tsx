@@ -1,5 +1,6 @@
 "use client";
 
+import { MailX } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
@@ -9,6 +10,7 @@ import { StillUploading } from "@/components/ui/still-uploading";
 import { useIssues } from "@/components/ui/use-issues";
 import { arbitrate } from "@/server/domain/complaint/hand-over";
 import { missingDuties } from "@/server/domain/complaint/missing-duties";
+import type { UnreachableReason } from "@/server/domain/complaint/reachable";
 import { type Action, moves } from "@/server/domain/complaint/status";
 import { ConflictNotice, type ShownComplaint } from "./conflict-notice";
 import { dutyControls } from "./duty-controls";
@@ -25,17 +27,21 @@ type MovePanelProps = {
   moves: readonly Action[];
   choices: MoveChoices;
   hops: { count: number; max: number | null };
+  /** Why the reporter cannot be asked. */
+  unreachable?: UnreachableReason | null;
 };
 
 /** The moves that the status table allows; each opens a form of its duties. A conflict keeps the draft. */
-export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
+export function MovePanel({ code, opened, moves: allowed, choices, hops, unreachable }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
+  const errors = useTranslations("error");
   const { draft, uploads, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
   const { action } = draft;
   const found = allowed.some((one) => one === action)
     ? moves.find((one) => one.action === action && one.from.includes(opened.status))
     : undefined;
   const move = found && arbitrate(found, hops.count, hops.max);
+  const hindrance = action === "ask" && move ? unreachable : null;
   const given = { ...draft, photoCount: uploads.stored.length };
   const faults = useIssues(missingDuties(move?.owes ?? [], given).map(toIssue), dutyControls);
 
@@ -51,6 +57,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
             aria-pressed={action === one}
             onClick={() => writing.choose(one, suggestedUnit(choices, one))}
           >
+            {one === "ask" && unreachable && <MailX size={18} aria-hidden />}
             {actions(one)}
           </Button>
         ))}
@@ -58,7 +65,8 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
       {current !== undefined && (
         <ConflictNotice {...{ opened, current }} busy={writing.isReading} onGoOn={writing.goOn} />
       )}
-      {action && move && (
+      {hindrance && <NoticeBox>{errors(hindrance)}</NoticeBox>}
+      {action && move && !hindrance && (
         <Form
           key={action}
           className="grid gap-4 border-line border-t pt-4"

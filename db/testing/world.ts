@@ -14,6 +14,7 @@ import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { createCaller } from "@/server/trpc/root";
 import { createTestDatabase, type TestDatabase } from "./database";
 import { hire, openSession, uploadPhoto } from "./factories";
+import { letBeAsked } from "./let-be-asked";
 
 export const gambir = { latitude: -6.1754, longitude: 106.8272 };
 export const gambirCode = "31.71.01.1001";
@@ -89,6 +90,7 @@ export async function openWorld(given?: TestDatabase) {
     steps: Steps = {},
   ) {
     const { secret, ...over } = steps;
+    if (action === "ask") await letBeAsked(context(), code);
     const { status: expectedStatus } = await row(code);
     const input = moveSchema.parse({ code, action, expectedStatus, ...over });
     return takeMove({ ...context(after(hours)), actor }, input, secret ?? null);

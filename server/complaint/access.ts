@@ -19,6 +19,7 @@ const systemSteps = {
   lapse: "lapse",
   release_held: "verify",
   end_hold: "note",
+  take_back: "withdraw_question",
   endpoint_update: "note",
   external_result: "external",
   separate: "unmerge",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
+import { letBeAsked } from "@/db/testing/let-be-asked";
 import { after, gambir, openWorld, type World } from "@/db/testing/world";
 import { mask } from "@/server/domain/masking/public-text";
 import { type PlantedComplaint, walkDoors, walkFiles } from "./testing/doors";
@@ -92,6 +93,7 @@ it("a note and a question for everybody do not name the reporter", async () => {
   const told = "Sudah bertemu Pak Rudi Hartono di lokasi.";
   const holder = await world.callAs(world.staff.kelurahan, after(5));
   await holder.complaint.note({ code, publicNote: told, internalNote: told });
+  await letBeAsked(world.context(), code);
   await holder.complaint.move({ code, action: "ask", expectedStatus: "waiting", publicNote: told });
   const notes = await world.sql`
     select public_note, internal_note from complaint_event e join complaint c on c.id = e.complaint_id

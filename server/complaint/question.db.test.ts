@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { letBeAsked } from "@/db/testing/let-be-asked";
 import { after, openWorld, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { hours } from "@/server/domain/duration";
 import { lapseUnanswered } from "./lapse-unanswered";
+import { setQuestionSent } from "./testing/question-sent";
 
 let world: World;
 beforeAll(async () => {
@@ -88,6 +91,7 @@ describe("a question to the reporter", () => {
   it("closes the complaint when it is not answered in time, and an appeal reopens it with its clock", async () => {
     const { code, secret } = await world.submit();
     await ask(code, 2);
+    await setQuestionSent(world, code, "done");
     const early = { db: world.db, now: after(2 + 24 * answerDays - 1) };
     await lapseUnanswered(early);
     expect((await world.row(code)).status).toBe("waiting");
@@ -102,6 +106,66 @@ describe("a question to the reporter", () => {
     expect(await lapseUnanswered(late)).toBe(0);
     await world.move(world.anonymous, code, "appeal", 24 * 12, { ...words, secret });
     expect(await world.row(code)).toMatchObject({ status: "waiting", completionStoppedAt: null });
+  });
+});
+
+describe("a question that does not arrive", () => {
+  const doors = (code: string, expectedStatus = "waiting") => ({
+    "a move": async () => {
+      const officer = await world.callAs(world.staff.kelurahan, after(1));
+      await officer.complaint.move({ code, action: "ask", expectedStatus, ...question });
+    },
+    "a move of many": async () => {
+      const officer = await world.callAs(world.staff.kelurahan, after(1));
+      const complaints = [{ code, expectedStatus }];
+      const [result] = await officer.complaint.moveMany({ action: "ask", complaints, ...question });
+      throw new Error(String(result?.reason));
+    },
+  });
+
+  it.each(["a move", "a move of many"] as const)("is refused by %s, and no clock stops", async (door) => {
+    const { code } = await world.submit({ contact: { phone: "0812 3456 7890" } });
+    await expect(doors(code)[door]()).rejects.toThrow("reporter_no_contact");
+    const page = await (await world.callAs(world.staff.kelurahan, after(1))).complaint.desk({ code });
+    expect(page.complaint.unreachable).toBe("reporter_no_contact");
+    expect(await world.row(code)).toMatchObject({ pending: null, completionStoppedAt: null });
+    expect(await world.timeline(code)).toHaveLength(1);
+  });
+
+  it("is refused of a reporter who stopped the replies, and of one whose channel was turned off", async () => {
+    const { code } = await world.submit();
+    await letBeAsked(world.context(), code);
+    await world.sql`update conversation set level = 'none' where address = ${blindText(code)}`;
+    await expect(doors(code)["a move"]()).rejects.toThrow("reporter_wants_no_news");
+    await world.sql`update channel_account set is_on = false where channel_code = 'mass_media'`;
+    await expect(doors(code)["a move"]()).rejects.toThrow("reporter_channel_off");
+  });
+
+  it("is taken back when its time is over, and the clocks run on", async () => {
+    const { code } = await world.submit();
+    await ask(code, 2);
+    await setQuestionSent(world, code, "failed");
+    await lapseUnanswered({ db: world.db, now: after(2 + 24 * answerDays) });
+    expect(await world.row(code)).toMatchObject({
+      status: "waiting",
+      pending: null,
+      completionStoppedAt: null,
+    });
+    expect((await world.timeline(code)).at(-1)).toMatchObject({
+      kind: "withdraw_question",
+      actorKind: "system",
+    });
+  });
+
+  it("is taken back as soon as all its letters came back", async () => {
+    const { code } = await world.submit();
+    await ask(code, 2);
+    await setQuestionSent(world, code, "done");
+    await lapseUnanswered({ db: world.db, now: after(3) });
+    expect((await world.row(code)).pending).toBe("answer");
+    await setQuestionSent(world, code, "dead");
+    await lapseUnanswered({ db: world.db, now: after(4) });
+    expect(await world.row(code)).toMatchObject({ status: "waiting", pending: null });
   });
 });
 

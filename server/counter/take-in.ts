@@ -38,6 +38,7 @@ function toMessage(input: CounterInput, { staffId, unitId }: StaffActor, now: Da
   return {
     ...report,
     contact: hasConsent ? contact : null,
+    replyLocale: "id",
     placeSource: isPlaced ? "officer" : "none",
     raw: { ...report, staffId, unitId, scanId: scan?.id ?? null },
     counter: { staffId, unitId, scanId: scan?.id ?? null },

@@ -27,6 +27,8 @@ export type Message = {
   contact: z.infer<typeof contactSchema> | null;
   /** Only on a channel with replies. */
   correspondence?: Correspondence;
+  /** Only of a form of ours: replies go to the contact, in this language, where a channel for it is on. */
+  replyLocale?: "id" | "en";
   /** What the sender sent without a text shortly before. */
   earlier?: readonly Earlier[];
   /** Only of a browser or phone that calls us itself: the mark of its network. */

@@ -5,12 +5,14 @@ import { statusSchema } from "@/server/domain/complaint/event";
 import { submitSchema } from "@/server/domain/complaint/input";
 import { submitReceiptSchema } from "@/server/domain/complaint/submit-receipt";
 import { ownPageSchema } from "@/server/domain/intake/own-page";
+import { formChoicesSchema } from "@/server/domain/intake/placement-choices";
 import { checkQuiet, quietShape } from "@/server/domain/notification/quiet";
 import { notificationLevelSchema, supplySchema } from "@/server/domain/placing/place-input";
 import type { Context } from "@/server/trpc/context";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
 import { setNotificationLevel, setQuietHours } from "./notification-level";
+import { readFormChoices } from "./read-form-choices";
 import { readOwnPage } from "./read-own-page";
 import { submitFromWeb } from "./submit-from-web";
 import { supplyPlace } from "./supply-place";
@@ -25,6 +27,8 @@ const keyed = <Input extends { code: string }>(
 });
 
 export const intakeRouter = router({
+  /** What a form offers. */
+  form: limitedProcedure("read").output(formChoicesSchema).query(({ ctx }) => readFormChoices(ctx)),
   submit: limitedProcedure("submit")
     .input(submitSchema)
     .output(submitReceiptSchema)

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertBurstMarks } from "@/db/queries/channels/bursts";
-import { type ConversationOpening, insertConversations } from "@/db/queries/channels/conversations";
+import { insertConversations } from "@/db/queries/channels/conversations";
 import { setIntakeAccepted } from "@/db/queries/channels/intake";
 import {
   insertComplaints,
@@ -21,6 +21,7 @@ import { firstGeneration } from "@/server/domain/complaint/secret";
 import type { BurstMarks } from "@/server/domain/intake/burst";
 import { startsPublic } from "@/server/domain/intake/first-readers";
 import type { Message } from "./message";
+import { openingsOf } from "./openings";
 import { settleMessages } from "./settle-messages";
 
 export type ComplaintDraft = {
@@ -131,10 +132,8 @@ async function writeCompanions(
         : [];
     }),
   );
-  await insertConversations(
-    tx,
-    kept.flatMap(({ draft: { message }, row }) => openingOf(message, row.id) ?? []),
-  );
+  const opened = kept.map(({ draft: { message }, row }) => ({ message, complaintId: row.id }));
+  await insertConversations(tx, await openingsOf(tx, opened));
   for (const { draft, row } of kept) {
     const { counter, submittedAt: at } = draft.message;
     if (!counter) continue;
@@ -149,20 +148,4 @@ async function writeCompanions(
       await attachPhotos(tx, { complaintId: row.id, eventId, kind: "report", claims, lenient: true });
     }
   }
-}
-
-function openingOf(
-  { correspondence, channelCode, submittedAt }: Message,
-  complaintId: number,
-): ConversationOpening | null {
-  if (!correspondence) return null;
-  const { keys, refersTo, ...own } = correspondence;
-  return {
-    ...own,
-    channelCode,
-    complaintId,
-    keys: [...new Set([...keys, ...refersTo])],
-    openedAt: submittedAt,
-    lastAt: submittedAt,
-  };
 }

@@ -24,7 +24,7 @@ const draftMs = hours(24);
  * @throws INVALID with the refusal
  */
 export async function submitFromWeb(context: SubmitContext, input: SubmitInput): Promise<SubmitReceipt> {
-  const { externalId: draftKey, ...report } = input;
+  const { externalId: draftKey, locale: replyLocale, ...report } = input;
   const { photos, ...content } = report;
   const [channelCode, draftHash] = ["web", hashDraftKey(draftKey)];
   const externalId = hashDraft(draftKey, content);
@@ -37,6 +37,7 @@ export async function submitFromWeb(context: SubmitContext, input: SubmitInput):
     raw: report,
     submittedAt: context.now,
     network,
+    replyLocale,
   };
   const receipt = await receiveOne(context, message);
   const ids = photos.map(({ id }) => id);

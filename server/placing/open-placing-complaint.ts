@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { listCategories } from "@/db/queries/admin/categories";
 import { listAreas } from "@/db/queries/area/areas";
+import { listReplyRoutes } from "@/db/queries/channels/reply-routes";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
 import { findChannelOf, listComplaintPhotoIds, listStatuses } from "@/db/queries/placing/complaints";
 import { listGuesses, replaceGuess } from "@/db/queries/placing/guesses";
@@ -8,6 +9,7 @@ import { readKnowledge } from "@/db/queries/placing/suggestions";
 import { authorizeRead, factsOf } from "@/server/complaint/access";
 import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
+import { whyUnreachable } from "@/server/domain/complaint/reachable";
 import { actions } from "@/server/domain/complaint/status";
 import { addLearnt } from "@/server/domain/placing/category/add-learnt";
 import { firstDecision } from "@/server/domain/placing/decision";
@@ -30,12 +32,13 @@ export async function openPlacingComplaint(
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const guess = await readGuess(db, row, now);
   const taught = await askTaught(db, row.text);
-  const [channel, photoIds, places, categories, quoted] = await Promise.all([
+  const [channel, photoIds, places, categories, quoted, routes] = await Promise.all([
     findChannelOf(db, row.channelCode),
     listComplaintPhotoIds(db, row.id),
     namePlaces(db, guess.places, now),
     nameCategories(db, addLearnt(guess.categories, taught), jakartaDay(now)),
     listStatuses(db, guess.codes.slice(0, 5)),
+    listReplyRoutes(db, row.id),
   ]);
   const facts = factsOf(row);
   const similar = await listMergeable({ db, now }, row, firstDecision({ ...row, places, categories }));
@@ -51,6 +54,7 @@ export async function openPlacingComplaint(
     categories,
     quoted,
     hasContact: guess.hasContact,
+    unreachable: whyUnreachable(routes),
     moves: actions.filter((action) => can(actor, action, facts)),
     similar,
   };

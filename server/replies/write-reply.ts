@@ -34,8 +34,9 @@ export function writeReply(
     ...(isPrivateReceipt(step, listener) ? [t("answer.private")] : []),
     t("answer.footer", { code }),
   ];
-  const subject = listener.subject ?? t("answer.subject", { code });
-  return { subject: withCode(subject, code), text: `${lines.join("\n\n")}\n` };
+  // Without a subject of the reporter's own it is no reply to a letter: a form was filled in.
+  const subject = listener.subject ? withCode(listener.subject, code) : t("answer.subject", { code });
+  return { subject, text: `${lines.join("\n\n")}\n` };
 }
 
 /** Told once, with the number: who reads the complaint, and that its reporter may open it. */

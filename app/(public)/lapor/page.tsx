@@ -9,13 +9,13 @@ export async function generateMetadata() {
 }
 
 export default async function ReportPage() {
-  const { categories, groups, kelurahan } = await loadChoices();
+  const { categories, groups, kelurahan, contactChannels } = await loadChoices();
   return (
-    <WithMessages namespaces={["report", "accused", "common", "error", "stage", "map", "receipt"]}>
+    <WithMessages namespaces={["report", "news", "accused", "common", "error", "stage", "map", "receipt"]}>
       <noscript>
-        <PlainForm categories={categories} kelurahan={kelurahan} />
+        <PlainForm categories={categories} kelurahan={kelurahan} contactChannels={contactChannels} />
       </noscript>
-      <ComplaintForm categories={categories} groups={groups} kelurahan={kelurahan} />
+      <ComplaintForm {...{ categories, groups, kelurahan, contactChannels }} />
     </WithMessages>
   );
 }

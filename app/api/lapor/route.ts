@@ -26,6 +26,8 @@ async function submit(form: FormData, headers: Headers): Promise<Response> {
     landmark: text("landmark"),
     placeSource: "landmark" as const,
     isPublic: text("isPublic") === "yes",
+    contact: { email: text("email") },
+    locale: text("locale") === "en" ? ("en" as const) : ("id" as const),
   };
   try {
     const caller = createCaller(await createContext(headers));

@@ -43,6 +43,7 @@ const show = () =>
           groups={[{ code: "street", name: { id: "Jalan", en: "Street" } }]}
           kelurahan={[]}
           ownKelurahan=""
+          contactChannels={["email"]}
           home={{ latitude: -6.2, longitude: 106.8 }}
         />
       </DraftOwner>

@@ -2,9 +2,10 @@
 
 import { useTranslations } from "use-intl";
 import { FieldError, TextField } from "@/components/ui/field";
+import { newsFor } from "@/server/domain/intake/contact-route";
 import type { ChangeCounter, CounterDraft } from "./draft";
 
-type ContactPartProps = { draft: CounterDraft; change: ChangeCounter };
+type ContactPartProps = { draft: CounterDraft; change: ChangeCounter; channels: readonly string[] };
 
 const fields = [
   ["name", "text"],
@@ -13,8 +14,9 @@ const fields = [
 ] as const;
 
 /** The reporter's name and contact, stored only with consent. */
-export function ContactPart({ draft, change }: ContactPartProps) {
+export function ContactPart({ draft, change, channels }: ContactPartProps) {
   const [t, report] = [useTranslations("counter"), useTranslations("report")];
+  const news = newsFor(draft, channels);
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-1.5 font-semibold">{t("contact")}</legend>
@@ -44,6 +46,9 @@ export function ContactPart({ draft, change }: ContactPartProps) {
         </span>
       </label>
       <FieldError id="consent" />
+      <p className="wrap-anywhere text-soft text-sm">
+        {news.by ? t("news", { address: news.address }) : t("noNews")}
+      </p>
     </fieldset>
   );
 }

@@ -19,6 +19,7 @@ export async function CounterDesk() {
       </div>
       <CounterForm
         channels={channels}
+        contactChannels={choices.contactChannels}
         categories={choices.categories}
         groups={choices.groups}
         kelurahan={kelurahanChoices(choices.areas)}

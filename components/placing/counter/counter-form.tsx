@@ -27,6 +27,7 @@ import { useTakingIn } from "./use-taking-in";
 type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
 type CounterFormProps = {
   channels: readonly CounterChannel[];
+  contactChannels: readonly string[];
   categories: readonly CategoryGroup[];
   groups: readonly Group[];
   kelurahan: readonly Choice[];
@@ -55,7 +56,7 @@ export function CounterForm(props: CounterFormProps) {
       <div className="grid content-start gap-6">
         <PlacePart draft={draft} change={change} kelurahan={props.kelurahan} home={props.home} />
         {(channel?.isLettered || scans.items.length > 0) && <ScanField uploads={scans} />}
-        <ContactPart draft={draft} change={change} />
+        <ContactPart draft={draft} change={change} channels={props.contactChannels} />
         {error && <NoticeBox tone="bad">{error}</NoticeBox>}
         <StillUploading id="uploads" count={pending} />
         <FaultList />

@@ -1,14 +1,16 @@
 "use client";
 
+import { MailX } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
+import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { type ReplyKind, ReplyTemplateForm } from "./reply-template-form";
 
 type DecisionBarProps = {
   /** The possible replies, likeliest first. */
   kinds: readonly ReplyKind[];
-  language: "id" | "en";
+  complaint: Pick<PlacingComplaint, "language" | "unreachable">;
   /** The reply being written instead of placing the message. */
   kind: ReplyKind | null;
   /** The reply's text, if it was changed. */
@@ -27,7 +29,7 @@ const keys = { ask: "t", spam: "s", emergency: "d", outside: "o" } as const;
 /** Places the message, or sends a reply instead. */
 export function DecisionBar({
   kinds,
-  language,
+  complaint: { language, unreachable },
   kind,
   letter,
   missing,
@@ -35,7 +37,8 @@ export function DecisionBar({
   busy,
   ...on
 }: DecisionBarProps) {
-  const t = useTranslations("intakeDesk");
+  const [t, errors] = [useTranslations("intakeDesk"), useTranslations("error")];
+  const hindrance = kind === "ask" ? unreachable : null;
   return (
     <section aria-label={t("decision")} className="grid gap-3">
       <p className="flex flex-wrap gap-2">
@@ -50,13 +53,15 @@ export function DecisionBar({
             aria-keyshortcuts={keys[one]}
             onClick={() => on.onKind(one)}
           >
+            {one === "ask" && unreachable && <MailX size={18} aria-hidden />}
             {t(`do.${one}`)} <kbd className="text-sm text-soft">{keys[one]}</kbd>
           </Button>
         ))}
       </p>
       {missing && <NoticeBox tone="bad">{t(missing === "place" ? "needsPlace" : "needsCategory")}</NoticeBox>}
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
-      {kind && (
+      {hindrance && <NoticeBox>{errors(hindrance)}</NoticeBox>}
+      {kind && !hindrance && (
         <ReplyTemplateForm
           key={kind}
           kind={kind}

@@ -38,7 +38,7 @@ const opened = (code: string): PlacingComplaint => ({
   ...{ code, ...channel, ...times, status: "triage", pending: null, landmark: null, lastAt: now },
   ...{ text: `Lampu mati ${code}`, isPublic: true, categoryCode: "jalan", kelurahanCode: "31.71.01.1001" },
   ...{ photoIds: [], language: "id", places: [], outside: null, categories: [], quoted: [] },
-  ...{ hasContact: false, moves: ["verify"] },
+  ...{ hasContact: false, moves: ["verify"], unreachable: null },
   similar: [{ code: "JK9", status: "waiting", excerpt: "Serupa", landmark: null, submittedAt: now }],
 });
 

@@ -114,7 +114,7 @@ export function PlacingDetail({ complaint, kelurahan, categories, ...on }: Placi
         />
         <DecisionBar
           kinds={kinds}
-          language={complaint.language}
+          complaint={complaint}
           {...{ kind, missing, error, busy, accept }}
           letter={kind && letters[kind]}
           onKind={setKind}

@@ -1,8 +1,10 @@
-import { getTranslator } from "@/components/layout/locale";
+import { getTranslator, readLocale } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import {
   ComplaintTextField,
+  type NewsChoices,
   type PlainChoices,
+  PlainNews,
   PrivacySelect,
   SubjectFields,
 } from "@/components/report/submission/plain-form";
@@ -11,8 +13,12 @@ import { TextField } from "@/components/ui/field";
 import { trapName } from "@/server/domain/intake/form";
 
 /** The form for other sites: plain, so that it works in any frame, without JavaScript and cookies. */
-export async function EmbeddedForm({ id, ...choices }: PlainChoices & { id: string }) {
-  const t = await getTranslator("embed");
+export async function EmbeddedForm({
+  id,
+  contactChannels,
+  ...choices
+}: PlainChoices & NewsChoices & { id: string }) {
+  const [t, locale] = await Promise.all([getTranslator("embed"), readLocale()]);
   const optional = t("optional");
   return (
     <WithMessages namespaces={["common"]}>
@@ -27,6 +33,7 @@ export async function EmbeddedForm({ id, ...choices }: PlainChoices & { id: stri
           <p className="text-soft">{t("lead")}</p>
         </header>
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="locale" value={locale} />
         <Trap label={t("trap")} />
         <ComplaintTextField id="text" />
         <SubjectFields
@@ -46,6 +53,7 @@ export async function EmbeddedForm({ id, ...choices }: PlainChoices & { id: stri
         />
         <PrivacySelect id="public" />
         <ContactFields optional={optional} />
+        <PlainNews contactChannels={contactChannels} />
         <Button type="submit" className="justify-self-start">
           {t("submit")}
         </Button>

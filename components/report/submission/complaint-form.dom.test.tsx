@@ -36,7 +36,14 @@ function Filled({ over }: { over: Partial<SubmissionDraft> }) {
   useEffect(() => {
     change({ text: words, categoryCode: "jalan", kelurahanCode: gambir.value, isPublic: true, ...over });
   }, [change, over]);
-  return <ComplaintForm categories={categories} groups={[{ code: "jalan", name }]} kelurahan={[gambir]} />;
+  return (
+    <ComplaintForm
+      categories={categories}
+      groups={[{ code: "jalan", name }]}
+      kelurahan={[gambir]}
+      contactChannels={["email"]}
+    />
+  );
 }
 
 const open = (over: Partial<SubmissionDraft>) =>

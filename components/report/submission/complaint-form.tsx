@@ -17,6 +17,7 @@ import { ComplaintSent } from "./complaint-sent";
 import { useComplaintDraft } from "./draft";
 import type { KelurahanChoice } from "./load-choices";
 import { NearbyComplaints } from "./nearby-complaints";
+import { NewsNotice } from "./news-notice";
 import { PhotoPlace } from "./photo-place";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
@@ -27,10 +28,11 @@ type ComplaintFormProps = {
   categories: readonly (CategoryGroup & { isConfidential: boolean })[];
   groups: readonly Group[];
   kelurahan: readonly KelurahanChoice[];
+  contactChannels: readonly string[];
 };
 
 /** Photo, place, category, text, visibility; then the preview and the number. */
-export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormProps) {
+export function ComplaintForm({ categories, groups, kelurahan, contactChannels }: ComplaintFormProps) {
   const [t, common, locale] = [useTranslations("report"), useTranslations("common"), useLocale()];
   const { draft, isReady, change, clear, uploads } = useComplaintDraft();
   const open = useOpenReceipt();
@@ -86,6 +88,7 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
           />
           <PrivacyField draft={draft} change={change} secrecy={secrecy} />
           <ContactField draft={draft} change={change} optional={common("optional")} />
+          <NewsNotice contact={draft} channels={contactChannels} />
           {draft.text && (
             <ComplaintPreview
               draft={draft}

@@ -2,11 +2,10 @@ import { api } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
 import type { Point } from "@/server/domain/geo";
 
-/** Choices of the forms: every category with its group, every kelurahan with its kecamatan. */
+/** What the forms offer: every category with its group, every kelurahan with its kecamatan, and who can be written to. */
 export async function loadChoices() {
-  const caller = await api();
-  const [{ groups, categories }, areas] = await Promise.all([caller.category.list(), caller.area.list({})]);
-  return { groups, categories, kelurahan: toKelurahanChoices(areas) };
+  const { areas, ...choices } = await (await api()).intake.form();
+  return { ...choices, kelurahan: toKelurahanChoices(areas) };
 }
 
 type Area = { code: string; name: string; level: string } & Partial<Point>;

@@ -2,12 +2,15 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { newsFor } from "@/server/domain/intake/contact-route";
 
 /** What a form without JavaScript offers. */
 export type PlainChoices = {
   categories: readonly { code: string; name: { id: string; en: string } }[];
   kelurahan: readonly Choice[];
 };
+/** Channels that can write to a contact now. */
+export type NewsChoices = { contactChannels: readonly string[] };
 type SubjectFieldsProps = PlainChoices & {
   prefix?: string;
   /** The first option of each select: no choice yet. */
@@ -17,12 +20,17 @@ type SubjectFieldsProps = PlainChoices & {
 };
 
 /** The essential fields for a browser without JavaScript: place, category, text. */
-export async function PlainForm(choices: PlainChoices) {
-  const t = await getTranslator("report");
+export async function PlainForm({ contactChannels, ...choices }: PlainChoices & NewsChoices) {
+  const [t, common, locale] = await Promise.all([
+    getTranslator("report"),
+    getTranslator("common"),
+    readLocale(),
+  ]);
   return (
     <form action="/api/lapor" method="post" className="mx-auto grid max-w-xl gap-5 px-4 py-6">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("noScript")}</p>
+      <input type="hidden" name="locale" value={locale} />
       <SubjectFields
         {...choices}
         prefix="p-"
@@ -30,6 +38,18 @@ export async function PlainForm(choices: PlainChoices) {
       />
       <ComplaintTextField id="p-text" />
       <PrivacySelect id="p-public" />
+      {contactChannels.includes("email") && (
+        <TextField
+          id="p-email"
+          name="email"
+          type="email"
+          label={t("email")}
+          optional={common("optional")}
+          autoComplete="email"
+          maxLength={254}
+        />
+      )}
+      <PlainNews contactChannels={contactChannels.filter((code) => code === "email")} />
       <Button type="submit">{t("submit")}</Button>
     </form>
   );
@@ -93,6 +113,13 @@ export async function ComplaintTextField({ id }: { id: string }) {
       maxLength={4000}
     />
   );
+}
+
+/** That a contact gets news, and what happens without one. */
+export async function PlainNews({ contactChannels }: NewsChoices) {
+  const t = await getTranslator("news");
+  const news = newsFor({ email: null, phone: null }, contactChannels);
+  return news.by ? null : <p className="text-sm">{t(news.why)}</p>;
 }
 
 export async function PrivacySelect({ id }: { id: string }) {

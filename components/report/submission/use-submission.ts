@@ -1,7 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { challengeOf, refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import { withSolution } from "@/components/ui/challenge/with-solution";
@@ -34,7 +34,7 @@ export function useSubmission(
   uploads: UploadList<UploadedPhoto>,
   onSent: (sent: SubmitReceipt) => void,
 ) {
-  const [inWords, t] = [useRefusal(), useTranslations("report")];
+  const [inWords, t, locale] = [useRefusal(), useTranslations("report"), useLocale()];
   const [state, setState] = useState<"idle" | "sending" | "waiting" | "back">("idle");
   const [confirmed, setConfirmed] = useState<Confirmation | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export function useSubmission(
   const isEdited = confirmed?.draft !== draft || confirmed.files !== files;
   const isWaiting = state === "waiting" || state === "back";
 
-  const input = toInput(draft, uploads.stored);
+  const input = { ...toInput(draft, uploads.stored), locale };
   const faults = useIssues(submitSchema.safeParse(input).error?.issues, { categoryCode: "category" });
 
   async function send() {

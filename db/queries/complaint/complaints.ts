@@ -19,13 +19,18 @@ export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Prom
     .where(inArray(complaint.id, [...ids]));
 }
 
-/** Numbers of complaints whose question expired before a moment; by the index of pending requests. */
+/**
+ * Numbers of complaints whose question expired before a moment, or whose letters all came back; by the index of pending
+ * requests.
+ */
 export async function listUnanswered(db: Queryable, until: Date, limit: number): Promise<string[]> {
   const rows = await db.execute<{ code: string }>(sql`
     select c.code from complaint c, lateral (
-      select payload ->> 'until' as until from complaint_event
+      select id, payload ->> 'until' as until from complaint_event
       where complaint_id = c.id and kind = 'ask' order by id desc limit 1) asked
-    where c.pending = 'answer' and asked.until::timestamptz <= ${until.toISOString()}::timestamptz limit ${limit}`);
+    where c.pending = 'answer' and (asked.until::timestamptz <= ${until.toISOString()}::timestamptz
+      or (select bool_and(a.state = 'dead') from answer a where a.complaint_id = c.id and a.event_id = asked.id))
+    limit ${limit}`);
   return rows.map(({ code }) => code);
 }
 

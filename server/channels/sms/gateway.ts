@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { ReplyRow } from "@/db/queries/channels/replies";
+import { phoneNumber } from "@/server/domain/intake/phone-number";
 import type { RawMessage, Reading, WebhookRequest } from "../adapter";
 import { postJson } from "../post-json";
 import { readJsonBody } from "../read-json";
 import { hasValidSignature, signBody } from "../sign";
-import { phoneNumber } from "./phone-number";
 import { smsMessage } from "./sms-message";
 
 export const gatewaySettings = z.object({

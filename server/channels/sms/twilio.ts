@@ -2,12 +2,12 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { ReplyRow } from "@/db/queries/channels/replies";
 import { invalid } from "@/server/domain/errors";
+import { phoneNumber } from "@/server/domain/intake/phone-number";
 import type { Attachment, RawMessage, Reading, WebhookRequest } from "../adapter";
 import { fetchPicture } from "../fetch-picture";
 import { pictureHosts } from "../picture-hosts";
 import { postUrlEncoded } from "../post-form";
 import { isSame } from "../sign";
-import { phoneNumber } from "./phone-number";
 import { smsMessage } from "./sms-message";
 
 export const twilioSettings = z.object({

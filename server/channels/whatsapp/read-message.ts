@@ -1,7 +1,7 @@
 import { isPosition } from "@/server/domain/geo";
 import { describeDroppedFile } from "@/server/domain/intake/mail-text";
+import { phoneNumber } from "@/server/domain/intake/phone-number";
 import type { Attachment, ReadMessage } from "../adapter";
-import { phoneNumber } from "../sms/phone-number";
 import type { WhatsappMessage } from "./payload";
 
 /** Types without content. */

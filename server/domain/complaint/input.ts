@@ -34,6 +34,8 @@ export const submitSchema = z
     accusedUnitId: z.number().int().positive().nullish(),
     photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
     contact: typedContactSchema.prefault({}),
+    /** Of the replies to the contact. */
+    locale: z.enum(["id", "en"]).default("id"),
   })
   .refine((report) => report.point !== null || report.kelurahanCode !== null, {
     path: ["place"],

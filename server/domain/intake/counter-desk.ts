@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { areaLevels } from "../area/level";
-import { placementChoicesSchema } from "./placement-choices";
+import { formChoicesSchema } from "./placement-choices";
 
 const counterChannelSchema = z.object({
   code: z.string(),
@@ -13,7 +13,7 @@ const counterChannelSchema = z.object({
 /** The page of a counter: its channels, what the form offers, and the officer's own area. */
 export const counterDeskSchema = z.object({
   channels: z.array(counterChannelSchema),
-  choices: placementChoicesSchema,
+  choices: formChoicesSchema,
   /** With the position of its label, in degrees; null for an officer of the whole city. */
   own: z
     .object({

@@ -24,4 +24,6 @@ export const formSchema = z.object({
   landmark: blankIsNull(200),
   isPublic: z.enum(["yes", "no"]).transform((value) => value === "yes"),
   contact: typedContactSchema,
+  /** Of the replies to the contact. */
+  locale: z.enum(["id", "en"]).catch("id"),
 });

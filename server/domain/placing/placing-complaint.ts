@@ -2,6 +2,7 @@ import { z } from "zod";
 import { channelClasses } from "../complaint/category";
 import { pendingSchema, statusSchema } from "../complaint/event";
 import { localizedSchema } from "../complaint/privacy";
+import { unreachableReasons } from "../complaint/reachable";
 import { actions } from "../complaint/status";
 import { burstReasons } from "../intake/burst";
 import { categoryCandidateSchema, placeCandidateSchema } from "./guess";
@@ -80,6 +81,8 @@ export const placingComplaintSchema = z.object({
   quoted: z.array(z.object({ code: z.string(), status: statusSchema })),
   hasContact: z.boolean(),
   moves: z.array(z.enum(actions)),
+  /** Why its reporter cannot be asked; null of one who can. */
+  unreachable: z.enum(unreachableReasons).nullable(),
   /** Open complaints that it could be merged into, of the preselected place and category. */
   similar: z.array(mergeCandidateSchema),
 });

@@ -32,7 +32,7 @@ export async function submitForm(
     await count({ forged: 1 }, "form_refused");
     throw invalid("form_refused");
   }
-  const { id: draftKey, ...report } = read(form);
+  const { id: draftKey, locale: replyLocale, ...report } = read(form);
   const externalId = `form-${hashDraftKey(draftKey)}`;
   const photos = await storePhotos(context, form);
   const message = {
@@ -44,6 +44,7 @@ export async function submitForm(
     placeSource: report.kelurahanCode ? ("landmark" as const) : ("none" as const),
     submittedAt: now,
     photos,
+    replyLocale,
     network: markNetwork(context.secretKey, context.caller),
   };
   const receipt = await receiveOne(context, message);
@@ -60,6 +61,7 @@ function read(form: FormData) {
     kelurahanCode: text("kelurahanCode"),
     landmark: text("landmark"),
     isPublic: text("isPublic"),
+    locale: text("locale"),
     contact: {
       name: text("name"),
       phone: text("phone"),

@@ -22,6 +22,7 @@ async function reporter(world: World, actor: Actor, over: Partial<ShownCode> = {
 
 /** Only the secret opens the reporter's own page, for any caller. */
 export const intakeCases = (world: () => World): Record<string, Case[]> => ({
+  "intake.form": [{ expected: all("ok"), call: (api) => api.intake.form() }],
   "intake.supplyPlace": [
     {
       expected: all("ok"),

@@ -10,6 +10,6 @@ export async function generateMetadata() {
 
 export default async function FormPage() {
   if (!(await (await api()).channel.form()).isOpen) return <FormClosed />;
-  const { categories, kelurahan } = await loadChoices();
-  return <EmbeddedForm id={crypto.randomUUID()} categories={categories} kelurahan={kelurahan} />;
+  const { categories, kelurahan, contactChannels } = await loadChoices();
+  return <EmbeddedForm id={crypto.randomUUID()} {...{ categories, kelurahan, contactChannels }} />;
 }

@@ -1,4 +1,4 @@
-import { invalid } from "@/server/domain/errors";
+import { invalid } from "../errors";
 
 /** A number as gateways write it, in E.164; one without a country is Indonesian. @throws INVALID sender_unreadable */
 export function phoneNumber(given: string): string {
