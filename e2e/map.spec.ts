@@ -165,6 +165,7 @@ test("the map pans, zooms and opens a complaint by keyboard alone", async ({
   await page.keyboard.press("Enter");
   const link = page.locator(".leaflet-popup").getByRole("link", { name: code });
   await expect(link).toBeVisible();
+  await expect(page.getByRole("button", { name: t("map.closePopup"), exact: true })).toBeVisible();
   await tabTo(page, async () => (await focused(page)()).includes(`${t("map.openReport")} ${code}`));
   await page.keyboard.press("Escape");
   await expect(link).toHaveCount(0);
@@ -183,7 +184,7 @@ test("a link restores filters and view of the map, with at most 500 markers on t
     expect(await page.locator(".map-mark").count()).toBeLessThanOrEqual(500);
     expect(page.url()).toContain(`lat=-6.19000&lng=106.83000&z=${zoom}`);
   }
-  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("button", { name: t("map.zoomOut") }).click();
   await expect(page).toHaveURL(/kategori=jalan&periode=2026&lat=-6\.\d+&lng=106\.\d+&z=17/);
 });
 

@@ -3,7 +3,8 @@
 import "leaflet/dist/leaflet.css";
 import { Browser } from "leaflet";
 import type { ReactNode } from "react";
-import { AttributionControl, MapContainer } from "react-leaflet";
+import { AttributionControl, MapContainer, useMapEvents, ZoomControl } from "react-leaflet";
+import { useTranslations } from "use-intl";
 
 import { BaseLayers } from "./base-layers";
 import { ApproximateNote } from "./shapes-layer";
@@ -33,16 +34,30 @@ export function BaseMap({ bounds, center, zoom, className, label, isStill = fals
         maxZoom={19}
         preferCanvas
         attributionControl={false}
+        zoomControl={false}
         scrollWheelZoom={!isStill}
         dragging={!(isStill && Browser.mobile)}
         fadeAnimation={false}
         className="h-full w-full rounded-card"
       >
         <BaseLayers />
+        <Controls />
         <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}
       </MapContainer>
     </section>
   );
+}
+
+/** Leaflet's own buttons, in the page's language. */
+function Controls() {
+  const t = useTranslations("map");
+  useMapEvents({
+    popupopen: ({ popup }) => {
+      const button = popup.getElement()?.querySelector(".leaflet-popup-close-button");
+      button?.setAttribute("aria-label", t("closePopup"));
+    },
+  });
+  return <ZoomControl zoomInTitle={t("zoomIn")} zoomOutTitle={t("zoomOut")} />;
 }
