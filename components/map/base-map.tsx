@@ -7,6 +7,7 @@ import { AttributionControl, MapContainer, useMapEvents, ZoomControl } from "rea
 import { useTranslations } from "use-intl";
 
 import { BaseLayers } from "./base-layers";
+import { cityBounds } from "./city-bounds";
 import { ApproximateNote } from "./shapes-layer";
 
 type Corner = [number, number];
@@ -32,6 +33,8 @@ export function BaseMap({ bounds, center, zoom, className, label, isStill = fals
         {...(zoom !== undefined && { zoom })}
         minZoom={9}
         maxZoom={19}
+        maxBounds={cityBounds}
+        maxBoundsViscosity={1}
         preferCanvas
         attributionControl={false}
         zoomControl={false}

@@ -4,6 +4,7 @@ import { deepestZoom, shallowest, tileSize } from "@/server/domain/map/level";
 import { type Mark, marksOf } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
 import type { TileResponse } from "@/server/domain/map/response";
+import { cityBounds } from "../city-bounds";
 import { type MarkTexts, paintTile } from "./paint-tile";
 import type { ViewStore } from "./view-store";
 
@@ -22,12 +23,6 @@ type TileLayerOptions = {
 type Live = { paint: () => void; ask: () => void; stop: () => void; marks: () => readonly Mark[] };
 
 const keyOf = ({ z, x, y }: GridCell) => `${z}/${x}/${y}`;
-
-/** Bounds of Jakarta with the Thousand Islands: no tile is loaded beyond them. */
-const city: [[number, number], [number, number]] = [
-  [-6.6, 106.2],
-  [-5, 107.2],
-];
 
 /**
  * Leaflet decides which tiles exist, keeps those of the previous zoom until the new ones are loaded, and reports
@@ -67,7 +62,7 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileL
     minZoom: shallowest,
     minNativeZoom: shallowest,
     maxNativeZoom: deepestZoom,
-    bounds: city,
+    bounds: cityBounds,
     noWrap: true,
     keepBuffer: 0,
     updateWhenZooming: false,
