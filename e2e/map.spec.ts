@@ -188,6 +188,46 @@ test("a link restores filters and view of the map, with at most 500 markers on t
   await expect(page).toHaveURL(/kategori=jalan&periode=2026&lat=-6\.\d+&lng=106\.\d+&z=17/);
 });
 
+test("a link to another city ends in Jakarta, and the map does not leave it", async ({ openBrowser }) => {
+  const page = await openBrowser({ viewport: deskScreen });
+  await page.goto("/?lat=-7.25000&lng=112.75000&z=13");
+  await map(page).locator(".leaflet-container").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/lng=107\.\d+/);
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("ArrowRight");
+  await atRest(page);
+  await expect(page).toHaveURL(/lng=107\.[01]\d+&z=13/);
+});
+
+test("on a phone one finger scrolls past the map with a hint, and two fingers move it", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser({ viewport: phoneScreen, hasTouch: true, isMobile: true });
+  await page.goto("/?lat=-6.19000&lng=106.83000&z=12");
+  await expect(map(page).locator(".map-mark").first()).toBeVisible();
+  const frame = await map(page).boundingBox();
+  if (!frame) throw new Error("no map");
+  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: [number, number][]) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: points.map(([left, top], id) => ({ x: left, y: top, id })),
+    });
+  await touch("touchStart", [x, y]);
+  for (let step = 1; step <= 10; step++) await touch("touchMove", [x, y - step * 15]);
+  await touch("touchEnd");
+  await expect(page.getByText(t("map.twoFingers"))).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(page.url()).toContain("lat=-6.19000&lng=106.83000");
+  await page.evaluate(() => scrollTo(0, 0));
+  await touch("touchStart", [x - 40, y], [x + 40, y]);
+  for (let step = 1; step <= 10; step++)
+    await touch("touchMove", [x - 40, y - step * 8], [x + 40, y - step * 8]);
+  await touch("touchEnd");
+  await expect(page).not.toHaveURL(/lat=-6\.19000/);
+});
+
 test("a new complaint appears on the open map without a reload", async ({ request, openBrowser, playIn }) => {
   const world = await playIn("Tugu Utara");
   const page = await openBrowser({ viewport: deskScreen });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useEffect, useImperativeHandle, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useState, useSyncExternalStore } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import type { MapFilter } from "@/server/domain/map/filter";
@@ -33,10 +33,12 @@ export type CityMapProps = {
 
 export function CityMapInner({ view, ...rest }: CityMapProps) {
   const t = useTranslations("map");
+  const isWhole = useSyncExternalStore(listenToWidth, () => isBesideTheList().matches);
   return (
     <>
       <MarkSymbols />
       <BaseMap
+        isWhole={isWhole}
         {...(view
           ? { center: [view.latitude, view.longitude] as [number, number], zoom: view.zoom }
           : { bounds: mainland })}
@@ -47,6 +49,15 @@ export function CityMapInner({ view, ...rest }: CityMapProps) {
       </BaseMap>
     </>
   );
+}
+
+/** The map and its list side by side fill the screen; above it, the map is a part of a page that scrolls. */
+const isBesideTheList = () => matchMedia("(min-width: 64rem)");
+
+function listenToWidth(listener: () => void): () => void {
+  const query = isBesideTheList();
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
 }
 
 type LayersProps = Omit<CityMapProps, "view">;

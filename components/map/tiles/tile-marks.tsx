@@ -104,4 +104,5 @@ function viewOf(map: LeafletMap) {
 }
 
 /** The end of a drag is a click event. Leaflet's types lack `moved`. */
-const hasDragged = (map: LeafletMap) => (map.dragging as Handler & { moved: () => boolean }).moved();
+const hasDragged = (map: LeafletMap) =>
+  map.dragging.enabled() && (map.dragging as Handler & { moved: () => boolean }).moved();
