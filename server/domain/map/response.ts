@@ -16,8 +16,9 @@ const mapPointSchema = z.object({
 });
 
 /**
- * The contents of a tile. One of the three lists is filled, by `kind`. `total` and `overdue` are exact and belong to
- * the tile alone: an area is counted in the tile of its label. `more` of them are in no list.
+ * The contents of a tile. One of the three lists is filled, by `kind`; beside cells also `points`, late ones. `total`
+ * and `overdue` are exact and belong to the tile alone: an area is counted in the tile of its label. `more` of them are
+ * in no list.
  */
 export const tileSchema = z.object({
   kind: z.enum(["areas", "cells", "points"]),
@@ -31,7 +32,7 @@ export const tileSchema = z.object({
       ...counted,
     }),
   ),
-  /** Columns and rows at the zoom two levels below the tile's own. */
+  /** Columns and rows at `cellZoom`. */
   cells: z.array(z.object({ x: z.number(), y: z.number(), ...counted })),
   points: z.array(mapPointSchema),
   total: z.number(),
