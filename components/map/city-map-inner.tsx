@@ -4,6 +4,7 @@ import { type Ref, useEffect, useImperativeHandle, useState, useSyncExternalStor
 import { useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import type { MapFilter } from "@/server/domain/map/filter";
+import { layerAt } from "@/server/domain/map/level";
 import type { Mark } from "@/server/domain/map/marks";
 import type { View } from "./address";
 import { BaseMap } from "./base-map";
@@ -83,8 +84,19 @@ function Layers({ filter, store, onView, handle }: LayersProps) {
       <ShapesLayer level="kota" />
       {level !== "kota" && <ShapesLayer level={level} filled={false} />}
       {mapLevelOf(zoom) === null && <PlaceNames />}
+      {layerAt(zoom).kind === "cells" && <DensityLegend />}
       {isDrawn && <LiveMarks filter={filter} store={store} />}
     </>
+  );
+}
+
+/** What the shades of a density mean. */
+function DensityLegend() {
+  const t = useTranslations("map");
+  return (
+    <p className="leaflet-bottom leaflet-left map-legend">
+      {t("few")} <span className="map-legend-scale" /> {t("many")}
+    </p>
   );
 }
 

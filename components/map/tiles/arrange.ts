@@ -2,11 +2,13 @@ import { type Box, declutter, fittingLabels } from "@/server/domain/map/declutte
 import { tileSize } from "@/server/domain/map/level";
 import type { Mark } from "@/server/domain/map/marks";
 import { tileShareOf } from "@/server/domain/map/pyramid";
-import type { MarkTexts } from "./paint-tile";
+
+/** A mark's texts: accessible label, number, late count, name below. */
+export type MarkTexts = { label: string; number: string; late: string; name: string };
 
 /** A mark as it is drawn: with the `others` that would touch it in its counts, its diameter, and whether its name fits. */
 export type DrawnMark = { mark: Mark; others: number; size: number; isNamed: boolean };
-type Placed = { mark: Mark; x: number; y: number; size: number };
+type Placement = { mark: Mark; x: number; y: number; size: number };
 
 /** Marks of all tiles of a zoom, none touching another; density lies below them as it is. */
 export function arrange(
@@ -19,7 +21,7 @@ export function arrange(
     .filter(({ kind }) => kind !== "cell")
     .map((mark) => {
       const { left, top } = tileShareOf({ z: zoom, x: 0, y: 0 }, mark);
-      const item: Placed = { mark, x: left * tileSize, y: top * tileSize, size: sizeOf(mark, most) };
+      const item: Placement = { mark, x: left * tileSize, y: top * tileSize, size: sizeOf(mark, most) };
       return { item, box: boxOf(item), weight: weightOf(mark) };
     });
   const kept = declutter(spots).map(({ item, box, absorbed }) => ({
@@ -63,14 +65,14 @@ function weightOf(mark: Mark): number {
 }
 
 /** What a mark takes of the screen, with the late ones' number at its upper right. */
-function boxOf({ mark, x, y, size }: Placed): Box {
+function boxOf({ mark, x, y, size }: Placement): Box {
   const half = size / 2 + 2;
   const badge = mark.kind === "area" && mark.overdue > 0 ? 26 : 0;
   return { left: x - half, right: x + half + badge, top: y - half - (badge && 6), bottom: y + half };
 }
 
 /** Where a name of that length stands, below its mark. */
-function labelOf({ x, y, size }: Placed, name: string): Box {
+function labelOf({ x, y, size }: Placement, name: string): Box {
   const [half, top] = [name.length * 3.8, y + size / 2 + 3];
   return { left: x - half, right: x + half, top, bottom: top + 18 };
 }

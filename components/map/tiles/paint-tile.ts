@@ -3,10 +3,7 @@ import type { GridCell } from "@/server/domain/map/mercator";
 import { tileShareOf } from "@/server/domain/map/pyramid";
 import type { MapPoint } from "@/server/domain/map/response";
 import { statusColours } from "../status-colours";
-import type { DrawnMark } from "./arrange";
-
-/** A mark's texts: accessible label, number, late count, name below. */
-export type MarkTexts = { label: string; number: string; late: string; name: string };
+import type { DrawnMark, MarkTexts } from "./arrange";
 
 /** Updates a tile's element to its marks: existing ones stay (and keep the focus), new complaints pulse once. */
 export function paintTile(

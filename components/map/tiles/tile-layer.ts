@@ -5,8 +5,8 @@ import { type Mark, marksOf } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
 import type { TileResponse } from "@/server/domain/map/response";
 import { cityBounds } from "../city-bounds";
-import { arrange, type DrawnMark } from "./arrange";
-import { type MarkTexts, paintTile } from "./paint-tile";
+import { arrange, type DrawnMark, type MarkTexts } from "./arrange";
+import { paintTile } from "./paint-tile";
 import type { ViewStore } from "./view-store";
 
 // biome-ignore lint/suspicious/noExplicitAny: react-query's own type for options of any query.

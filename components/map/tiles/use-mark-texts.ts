@@ -7,7 +7,7 @@ import type { Mark } from "@/server/domain/map/marks";
 import { nameOfPlace } from "@/server/domain/map/name-of-place";
 import { type ShapeLevel, useShapes } from "../shapes";
 import { useCloseNames } from "../use-close-names";
-import type { MarkTexts } from "./paint-tile";
+import type { MarkTexts } from "./arrange";
 
 /** The texts of marks: areas (of that level) by the names of their shapes, complaints by status and category. */
 export function useMarkTexts(level: ShapeLevel | null) {
