@@ -46,9 +46,10 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf, zoomOf 
     const element = document.createElement("div");
     const observer = new QueryObserver(client, queryOf(tile));
     let [marks, isReady]: [readonly Mark[], boolean] = [[], false];
-    let before: ReadonlySet<string> | null = null;
+    let [seen, before]: [TileResponse | undefined, ReadonlySet<string> | null] = [undefined, null];
     const take = ({ data, isError }: { data: TileResponse | undefined; isError: boolean }) => {
-      if (data) {
+      if (data && data !== seen) {
+        seen = data;
         before = isReady ? new Set(marks.map(({ key }) => key)) : null;
         marks = marksOf(tile, data);
         paint();
