@@ -56,7 +56,7 @@ const gather = (mark: Mark, absorbed: readonly Mark[]): Mark => ({
 
 /** CSS pixels: areas by the square root of their counts. */
 const sizeOf = (mark: Mark, most: number): number =>
-  mark.kind === "area" ? Math.round(44 + 24 * Math.sqrt(mark.count / most)) : 44;
+  mark.kind === "area" ? Math.round(44 + 16 * Math.sqrt(mark.count / most)) : 44;
 
 /** Late complaints before others, and those before what is only a number. */
 function weightOf(mark: Mark): number {

@@ -65,8 +65,8 @@ function shade(button: HTMLButtonElement, count: number): void {
   button.style.setProperty("--heat", heatOf(count));
 }
 
-/** 1 to 1,000 complaints on a logarithmic scale. */
-const heatOf = (count: number) => `${Math.round(14 + Math.min(Math.log10(count) / 3, 1) * 56)}%`;
+/** 1 to 300 complaints on a logarithmic scale. */
+const heatOf = (count: number) => `${Math.round(32 + Math.min(Math.log10(count) / 2.5, 1) * 48)}%`;
 
 function countParts({ number, late, name }: MarkTexts, isNamed: boolean): Element[] {
   return [
