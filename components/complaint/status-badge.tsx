@@ -6,13 +6,13 @@ import {
   CircleDot,
   CircleX,
   ClipboardCheck,
+  Clock,
   Combine,
   EyeOff,
   Forward,
   Hammer,
   Inbox,
   Send,
-  TimerOff,
 } from "lucide-react";
 import type { Status } from "@/server/domain/complaint/status";
 
@@ -59,7 +59,7 @@ export function StatusBadge({
 export function OverdueMark({ label }: { label: string }) {
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap rounded-full bg-danger px-2 py-0.5 font-semibold text-white text-sm">
-      <TimerOff size={12} aria-hidden />
+      <Clock size={14} strokeWidth={3} aria-hidden />
       {label}
     </span>
   );

@@ -26,7 +26,6 @@ export function AreaMapInner({ code, level, latitude, longitude, spots }: AreaMa
   return (
     <Api>
       <BaseMap
-        isStill
         center={[latitude, longitude]}
         zoom={zooms[level]}
         label={t("label")}

@@ -1,9 +1,10 @@
 "use client";
 
-import { type Ref, useEffect, useImperativeHandle, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useState, useSyncExternalStore } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import type { MapFilter } from "@/server/domain/map/filter";
+import { layerAt } from "@/server/domain/map/level";
 import type { Mark } from "@/server/domain/map/marks";
 import type { View } from "./address";
 import { BaseMap } from "./base-map";
@@ -33,10 +34,12 @@ export type CityMapProps = {
 
 export function CityMapInner({ view, ...rest }: CityMapProps) {
   const t = useTranslations("map");
+  const isWhole = useSyncExternalStore(listenToWidth, () => isBesideTheList().matches);
   return (
     <>
       <MarkSymbols />
       <BaseMap
+        isWhole={isWhole}
         {...(view
           ? { center: [view.latitude, view.longitude] as [number, number], zoom: view.zoom }
           : { bounds: mainland })}
@@ -47,6 +50,15 @@ export function CityMapInner({ view, ...rest }: CityMapProps) {
       </BaseMap>
     </>
   );
+}
+
+/** The map and its list side by side fill the screen; above it, the map is a part of a page that scrolls. */
+const isBesideTheList = () => matchMedia("(min-width: 64rem)");
+
+function listenToWidth(listener: () => void): () => void {
+  const query = isBesideTheList();
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
 }
 
 type LayersProps = Omit<CityMapProps, "view">;
@@ -72,8 +84,19 @@ function Layers({ filter, store, onView, handle }: LayersProps) {
       <ShapesLayer level="kota" />
       {level !== "kota" && <ShapesLayer level={level} filled={false} />}
       {mapLevelOf(zoom) === null && <PlaceNames />}
+      {layerAt(zoom).kind === "cells" && <DensityLegend />}
       {isDrawn && <LiveMarks filter={filter} store={store} />}
     </>
+  );
+}
+
+/** What the shades of a density mean. */
+function DensityLegend() {
+  const t = useTranslations("map");
+  return (
+    <p className="leaflet-bottom leaflet-left map-legend">
+      {t("few")} <span className="map-legend-scale" /> {t("many")}
+    </p>
   );
 }
 

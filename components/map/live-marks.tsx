@@ -9,6 +9,7 @@ import type { MapFilter } from "@/server/domain/map/filter";
 import { deepestZoom, nearerZoom } from "@/server/domain/map/level";
 import type { Mark } from "@/server/domain/map/marks";
 import type { View } from "./address";
+import type { DrawnMark } from "./tiles/arrange";
 import { TileMarks } from "./tiles/tile-marks";
 import type { ViewStore } from "./tiles/view-store";
 
@@ -19,8 +20,9 @@ const MarkPopup = dynamic(() => import("./mark-popup").then((all) => all.MarkPop
 export function LiveMarks({ filter, store }: { filter: MapFilter; store: ViewStore }) {
   const map = useMap();
   const [opened, setOpened] = useState<{ code: string; mark: Mark } | null>(null);
-  const press = (mark: Mark, byKeyboard: boolean) => {
-    if (mark.kind === "point") return setOpened({ code: mark.point.code, mark });
+  const press = ({ mark, others }: DrawnMark, byKeyboard: boolean) => {
+    const isSingle = others === 0 || map.getZoom() === map.getMaxZoom();
+    if (mark.kind === "point" && isSingle) return setOpened({ code: mark.point.code, mark });
     goNearer(map, mark);
     if (byKeyboard) map.getContainer().focus();
   };
@@ -32,10 +34,11 @@ export function LiveMarks({ filter, store }: { filter: MapFilter; store: ViewSto
   );
 }
 
-/** Zooms to the next level at which a count splits. */
+/** Zooms to the next level at which a count splits, or marks part. */
 export function goNearer(map: LeafletMap, { latitude, longitude }: Mark): void {
-  const next = nearerZoom(Math.min(map.getZoom(), deepestZoom));
-  go(map, { latitude, longitude, zoom: Math.max(next, map.getZoom()) });
+  const here = map.getZoom();
+  const next = here < deepestZoom ? nearerZoom(here) : Math.min(here + 1, map.getMaxZoom());
+  go(map, { latitude, longitude, zoom: next });
 }
 
 const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -35,13 +35,7 @@ export function PlaceMapInner({
   const { latitude, longitude } = point ?? home;
   return (
     <Api>
-      <BaseMap
-        isStill={!onMove}
-        center={[latitude, longitude]}
-        zoom={zoom}
-        label={t("label")}
-        className={className}
-      >
+      <BaseMap center={[latitude, longitude]} zoom={zoom} label={t("label")} className={className}>
         <ShapesLayer level="kelurahan" />
         <Taps onMove={onMove} />
         {point ? <Pin point={point} onMove={onMove} /> : <Middle point={home} />}

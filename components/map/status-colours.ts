@@ -3,7 +3,7 @@ import type { Status } from "@/server/domain/complaint/status";
 /** The tokens of app/globals.css, for the canvas, which cannot read them. */
 export const statusColours: Record<Status, string> = {
   triage: "#5b6661",
-  waiting: "#b3261e",
+  waiting: "#33413c",
   coordinated: "#b4520b",
   delegated: "#6639b7",
   transfer_requested: "#8f2a6b",

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatNumber } from "@/components/layout/format";
-import type { Mark } from "@/server/domain/map/marks";
+import { type Mark, sumByPlace } from "@/server/domain/map/marks";
 import { mapLevelOf } from "./level-of";
 import { useMarkTexts, usePlaceName } from "./tiles/use-mark-texts";
 import type { ViewStore } from "./tiles/view-store";
@@ -48,14 +48,7 @@ function Entries({ zoom, marks, onPress }: EntriesProps) {
   const t = useTranslations("map");
   const wordsOf = useMarkTexts(mapLevelOf(zoom));
   const placeOf = usePlaceName(zoom >= 15);
-  const rows = useMemo(
-    () =>
-      marks.map((mark) => ({
-        mark,
-        place: mark.kind === "cell" || mark.kind === "more" ? placeOf(mark) : null,
-      })),
-    [marks, placeOf],
-  );
+  const rows = useMemo(() => sumByPlace(marks, placeOf), [marks, placeOf]);
   if (rows.length === 0) return <p className="px-4 py-10 text-center text-soft">{t("emptyView")}</p>;
   return (
     <ul>
@@ -76,7 +69,7 @@ type Words = ReturnType<typeof useTranslations<"map">>;
 
 function nameOf(t: Words, mark: Mark, place: string | null): string {
   if (mark.kind === "more") return place ? t("moreIn", { name: place }) : t("moreHere");
-  return place ? t("squareIn", { name: place }) : t("square");
+  return place ?? t("moreHere");
 }
 
 type CountEntryProps = { mark: Mark; name: string; onPress: (mark: Mark) => void };
@@ -86,7 +79,11 @@ function CountEntry({ mark, name, onPress }: CountEntryProps) {
   return (
     <button
       type="button"
-      onClick={() => onPress(mark)}
+      onClick={({ currentTarget }) => {
+        onPress(mark);
+        // The row goes with this view: the focus stays in the list.
+        currentTarget.closest("section")?.focus({ preventScroll: true });
+      }}
       className="flex min-h-12 w-full cursor-pointer items-center gap-2 px-4 py-2 text-left hover:bg-paper"
     >
       <span className="grow">{name}</span>

@@ -5,14 +5,14 @@ export const gradeGround: Readonly<Record<Grade, string>> = {
   A: "bg-resolved",
   B: "bg-verification",
   C: "bg-in_progress",
-  D: "bg-waiting",
+  D: "bg-danger",
 };
 
 export const gradeFill: Readonly<Record<Grade, string>> = {
   A: "fill-resolved",
   B: "fill-verification",
   C: "fill-in_progress",
-  D: "fill-waiting",
+  D: "fill-danger",
 };
 
 const tag = { id: "id-ID", en: "en-GB" } as const;

@@ -28,7 +28,9 @@ const keyed = <Input extends { code: string }>(
 
 export const intakeRouter = router({
   /** What a form offers. */
-  form: limitedProcedure("read").output(formChoicesSchema).query(({ ctx }) => readFormChoices(ctx)),
+  form: limitedProcedure("read")
+    .output(formChoicesSchema)
+    .query(({ ctx }) => readFormChoices(ctx)),
   submit: limitedProcedure("submit")
     .input(submitSchema)
     .output(submitReceiptSchema)

@@ -4,23 +4,23 @@ import { listPoints, type PointRow } from "@/db/queries/map/map-points";
 import { jakartaDay } from "@/server/domain/calendar";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 import type { MapFilter } from "@/server/domain/map/filter";
-import { layerAt, pointsPerTile } from "@/server/domain/map/level";
+import { cellZoom, latePerTile, layerAt, pointsPerTile } from "@/server/domain/map/level";
 import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
 import { childrenOf, tileBoundsOf } from "@/server/domain/map/pyramid";
 import type { MapPoint, TileResponse } from "@/server/domain/map/response";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
-import { type FigureAudience, readMapCounts } from "@/server/domain/statistics/disclosure";
+import { type FigureAudience, readMapCounts, readMapSeries } from "@/server/domain/statistics/disclosure";
 
 type Context = { db: Database; now: Date; audience: FigureAudience };
 type SquareCount = { count: number; overdue: number };
 
 const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileResponse>;
 
-/** The contents of a map tile (zoom 9 to 18), in one round trip to the database, whatever the number of complaints. */
+/** The contents of a map tile (zoom 9 to 18), in one round of the database, whatever the number of complaints. */
 export function readTile(context: Context, tile: GridCell, filter: MapFilter): Promise<TileResponse> {
   const layer = layerAt(tile.z);
   if (layer.kind === "areas") return readAreas(context, tile, layer.level, filter);
-  if (layer.kind === "cells") return readCells(context, childrenOf(tile, layer.cellZoom), filter);
+  if (layer.kind === "cells") return readDensity(context, tile, filter);
   return readPoints(context, tile, filter);
 }
 
@@ -41,18 +41,24 @@ async function readAreas(
   return { kind: "areas", ...nothing, areas, ...totals(areas) };
 }
 
-async function readCells(
-  { db, audience }: Context,
-  squares: readonly GridCell[],
+/** Counts of a tile's cells, and the newest of its late complaints. */
+async function readDensity(
+  { db, now, audience }: Context,
+  tile: GridCell,
   filter: MapFilter,
 ): Promise<TileResponse> {
-  const byScope = new Map(squares.map((square) => [scopeOfCell(square), square]));
-  const cells = (await listCellCounts(db, [...byScope.keys()], filter)).flatMap((row) => {
+  const byScope = new Map(childrenOf(tile, cellZoom).map((square) => [scopeOfCell(square), square]));
+  const [counts, late] = await Promise.all([
+    listCellCounts(db, [...byScope.keys()], filter),
+    listPoints(db, tile, { ...filter, overdue: true }, now, latePerTile),
+  ]);
+  const cells = counts.flatMap((row) => {
     const square = byScope.get(row.scope);
     const sum = sumCounts(readMapCounts(audience, row.counts), wantedOf(filter, row.positions));
     return square && sum.count > 0 ? [{ x: square.x, y: square.y, ...sum }] : [];
   });
-  return { kind: "cells", ...nothing, cells, ...totals(cells) };
+  const points = late.flatMap((row) => toPoint(row) ?? []);
+  return { kind: "cells", ...nothing, cells, points, ...totals(cells) };
 }
 
 async function readPoints(
@@ -62,9 +68,8 @@ async function readPoints(
 ): Promise<TileResponse> {
   const rows = await listPoints(db, tile, filter, now, pointsPerTile + 1);
   const [head] = rows;
-  const { count, overdue } = head?.counts
-    ? sumCounts(readMapCounts(audience, head.counts), wantedOf(filter, head.positions))
-    : { count: 0, overdue: 0 };
+  const counts = readMapSeries(audience, head?.series ?? null);
+  const { count, overdue } = sumCounts(counts, wantedOf(filter, head?.positions ?? null));
   const found = rows.flatMap((row) => toPoint(row) ?? []);
   const points = found.slice(0, pointsPerTile);
   // Counts follow a moment later: a listed complaint counts already, and none is counted twice.

@@ -4,7 +4,9 @@ import { deepestZoom, shallowest, tileSize } from "@/server/domain/map/level";
 import { type Mark, marksOf } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
 import type { TileResponse } from "@/server/domain/map/response";
-import { type MarkTexts, paintTile } from "./paint-tile";
+import { cityBounds } from "../city-bounds";
+import { arrange, type DrawnMark, type MarkTexts } from "./arrange";
+import { paintTile } from "./paint-tile";
 import type { ViewStore } from "./view-store";
 
 // biome-ignore lint/suspicious/noExplicitAny: react-query's own type for options of any query.
@@ -16,34 +18,39 @@ type TileLayerOptions = {
   /** The map pane that contains the marks. */
   pane: string;
   queryOf: (tile: GridCell) => TileQuery;
-  wordsOf: (mark: Mark) => MarkTexts;
+  wordsOf: (mark: Mark, others: number) => MarkTexts;
+  /** The map's zoom: marks of its tiles do not touch each other. */
+  zoomOf: () => number;
 };
 
-type Live = { paint: () => void; ask: () => void; stop: () => void; marks: () => readonly Mark[] };
+type Live = {
+  tile: GridCell;
+  paint: (drawn: readonly DrawnMark[]) => void;
+  ask: () => void;
+  stop: () => void;
+  marks: () => readonly Mark[];
+};
 
 const keyOf = ({ z, x, y }: GridCell) => `${z}/${x}/${y}`;
-
-/** Bounds of Jakarta with the Thousand Islands: no tile is loaded beyond them. */
-const city: [[number, number], [number, number]] = [
-  [-6.6, 106.2],
-  [-5, 107.2],
-];
 
 /**
  * Leaflet decides which tiles exist, keeps those of the previous zoom until the new ones are loaded, and reports
  * removed ones; react-query loads them. Call `ask` after the filter changed, `paint` after the texts did.
  */
-export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileLayerOptions) {
+export function createTileLayer({ client, store, pane, queryOf, wordsOf, zoomOf }: TileLayerOptions) {
   const live = new Map<string, Live>();
+  const { paint, find } = makePainter(live, wordsOf, zoomOf);
 
   function createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const tile: GridCell = { z: coords.z, x: coords.x, y: coords.y };
     const element = document.createElement("div");
     const observer = new QueryObserver(client, queryOf(tile));
     let [marks, isReady]: [readonly Mark[], boolean] = [[], false];
-    const paint = () => paintTile(element, tile, marks, wordsOf);
+    let [seen, before]: [TileResponse | undefined, ReadonlySet<string> | null] = [undefined, null];
     const take = ({ data, isError }: { data: TileResponse | undefined; isError: boolean }) => {
-      if (data) {
+      if (data && data !== seen) {
+        seen = data;
+        before = isReady ? new Set(marks.map(({ key }) => key)) : null;
         marks = marksOf(tile, data);
         paint();
       }
@@ -56,7 +63,13 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileL
     };
     const stop = observer.subscribe(take);
     take(observer.getCurrentResult());
-    live.set(keyOf(tile), { paint, stop, ask: () => observer.setOptions(queryOf(tile)), marks: () => marks });
+    live.set(keyOf(tile), {
+      tile,
+      paint: (own) => paintTile(element, tile, own, wordsOf, (key) => before !== null && !before.has(key)),
+      stop,
+      ask: () => observer.setOptions(queryOf(tile)),
+      marks: () => marks,
+    });
     return element;
   }
 
@@ -67,7 +80,7 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileL
     minZoom: shallowest,
     minNativeZoom: shallowest,
     maxNativeZoom: deepestZoom,
-    bounds: city,
+    bounds: cityBounds,
     noWrap: true,
     keepBuffer: 0,
     updateWhenZooming: false,
@@ -78,13 +91,41 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileL
     live.get(key)?.stop();
     live.delete(key);
     store.dropTile(key);
+    paint();
   });
-  const each = (act: (tile: Live) => void) => [...live.values()].forEach(act);
   return {
     layer,
-    ask: () => each((tile) => tile.ask()),
-    paint: () => each((tile) => tile.paint()),
-    find: (key: string): Mark | undefined =>
-      [...live.values()].flatMap((tile) => tile.marks()).find((mark) => mark.key === key),
+    ask: () => {
+      for (const tile of live.values()) tile.ask();
+    },
+    paint,
+    find,
+  };
+}
+
+/** Paints all tiles of the map's zoom together, once for those that arrive together. */
+function makePainter(
+  live: ReadonlyMap<string, Live>,
+  wordsOf: TileLayerOptions["wordsOf"],
+  zoomOf: TileLayerOptions["zoomOf"],
+) {
+  let drawn: ReadonlyMap<string, DrawnMark> = new Map();
+  let isAsked = false;
+
+  /** Tiles of another zoom are leftovers of the previous one and stay as they are. */
+  function paintAll(): void {
+    isAsked = false;
+    const current = [...live.values()].filter(({ tile }) => tile.z === Math.min(zoomOf(), deepestZoom));
+    const marks = current.flatMap((tile) => tile.marks());
+    drawn = new Map(arrange(marks, zoomOf(), wordsOf).map((one) => [one.mark.key, one]));
+    for (const tile of current) tile.paint(tile.marks().flatMap(({ key }) => drawn.get(key) ?? []));
+  }
+
+  return {
+    paint(): void {
+      if (!isAsked) queueMicrotask(paintAll);
+      isAsked = true;
+    },
+    find: (key: string): DrawnMark | undefined => drawn.get(key),
   };
 }

@@ -8,9 +8,9 @@ import { useMap } from "react-leaflet";
 import { useTRPC } from "@/components/trpc/client";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
 import { deepestZoom, shallowest } from "@/server/domain/map/level";
-import type { Mark } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
 import { mapLevelOf } from "../level-of";
+import type { DrawnMark } from "./arrange";
 import { createTileLayer, type TileQuery } from "./tile-layer";
 import { useMarkTexts } from "./use-mark-texts";
 import type { ViewStore } from "./view-store";
@@ -23,7 +23,7 @@ type TileMarksProps = {
   filter: MapFilter;
   store: ViewStore;
   /** `byKeyboard`: pressed without a pointer, so the focus has to follow. */
-  onPress: (mark: Mark, byKeyboard: boolean) => void;
+  onPress: (mark: DrawnMark, byKeyboard: boolean) => void;
 };
 
 /** The marks of every visible tile. */
@@ -53,12 +53,14 @@ export function TileMarks({ filter, store, onPress }: TileMarksProps) {
       store,
       pane,
       queryOf: (tile) => latest.current.queryOf(tile),
-      wordsOf: (mark) => latest.current.wordsOf(mark),
+      wordsOf: (mark, others) => latest.current.wordsOf(mark, others),
+      zoomOf: () => map.getZoom(),
     });
     marks.current = tiles;
     const look = () => {
       setZoom(map.getZoom());
       store.setView(viewOf(map));
+      tiles.paint();
     };
     const press = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
@@ -104,4 +106,5 @@ function viewOf(map: LeafletMap) {
 }
 
 /** The end of a drag is a click event. Leaflet's types lack `moved`. */
-const hasDragged = (map: LeafletMap) => (map.dragging as Handler & { moved: () => boolean }).moved();
+const hasDragged = (map: LeafletMap) =>
+  map.dragging.enabled() && (map.dragging as Handler & { moved: () => boolean }).moved();

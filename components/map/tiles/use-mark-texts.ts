@@ -7,7 +7,7 @@ import type { Mark } from "@/server/domain/map/marks";
 import { nameOfPlace } from "@/server/domain/map/name-of-place";
 import { type ShapeLevel, useShapes } from "../shapes";
 import { useCloseNames } from "../use-close-names";
-import type { MarkTexts } from "./paint-tile";
+import type { MarkTexts } from "./arrange";
 
 /** The texts of marks: areas (of that level) by the names of their shapes, complaints by status and category. */
 export function useMarkTexts(level: ShapeLevel | null) {
@@ -20,17 +20,18 @@ export function useMarkTexts(level: ShapeLevel | null) {
     [known, locale],
   );
   return useCallback(
-    (mark: Mark): MarkTexts => {
+    (mark: Mark, others = 0): MarkTexts => {
       const number = formatNumber(mark.count, locale, 0);
       const counts = t("markCount", { count: mark.count, overdue: mark.overdue });
       const late = mark.overdue > 0 ? formatNumber(mark.overdue, locale, 0) : "";
       if (mark.kind === "area") {
         const name = mark.name ?? names.get(mark.code) ?? "";
+        const short = name.replace(/^(Kota|Kabupaten) Administrasi /, "");
         return {
-          label: `${name}: ${counts}`,
+          label: `${others > 0 ? t("areaAndOthers", { name, others }) : name}: ${counts}`,
           number,
           late,
-          name: name.replace(/^(Kota|Kabupaten) Administrasi /, ""),
+          name: others > 0 ? `${short} +${others}` : short,
         };
       }
       if (mark.kind === "cell") return { label: counts, number, late, name: "" };
@@ -38,8 +39,10 @@ export function useMarkTexts(level: ShapeLevel | null) {
         return { label: t("more", { count: mark.count }), number: `+${number}`, late, name: "" };
       const { point } = mark;
       const category = categories.get(point.category) ?? "";
-      const words = [category, stage(point.status), point.isOverdue ? t("late") : "", point.code];
-      return { label: words.filter(Boolean).join(", "), number: "", late: "", name: "" };
+      const rest = others > 0 ? t("more", { count: mark.count - 1 }) : "";
+      const words = [category, stage(point.status), point.isOverdue ? t("late") : "", point.code, rest];
+      const more = `+${formatNumber(mark.count - 1, locale, 0)}`;
+      return { label: words.filter(Boolean).join(", "), number: more, late: "", name: "" };
     },
     [t, stage, locale, names, categories],
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { TimerOff } from "lucide-react";
+import { Clock } from "lucide-react";
 import { useLocale, useTranslations } from "use-intl";
 import { formatRelative } from "@/components/layout/format";
 import type { PlacingItem } from "@/server/domain/placing/placing-complaint";
@@ -46,7 +46,7 @@ export function PlacingList({ items, current, hasMore, now, onOpen }: PlacingLis
                   item.isOverdue ? "font-semibold text-danger" : "text-soft",
                 )}
               >
-                {item.isOverdue && <TimerOff size={14} aria-hidden />}
+                {item.isOverdue && <Clock size={14} strokeWidth={3} aria-hidden />}
                 {t(item.isOverdue ? "overdue" : "due", {
                   when: formatRelative(item.completionDueAt, now, locale),
                 })}

@@ -3,15 +3,16 @@ import { isListedClosedSql, isListedOpenSql, isOnMapSql } from "@/db/predicates"
 import type { Status } from "@/server/domain/complaint/status";
 import { isClosed } from "@/server/domain/complaint/status";
 import { type MapFilter, mapStatuses, periodRange } from "@/server/domain/map/filter";
+import { cellZoom } from "@/server/domain/map/level";
 import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
 import { childrenOf } from "@/server/domain/map/pyramid";
-import type { StoredCounts } from "@/server/domain/statistics/stored-counts";
+import type { StoredSeries } from "@/server/domain/statistics/stored-counts";
 
 const size = 2 ** 18;
 
 /** A row of the result: the tile's packed counts, and one of its complaints, or none. */
 export type PointRow = {
-  counts: StoredCounts | null;
+  series: StoredSeries | null;
   positions: number[] | null;
   code: string | null;
   status: Status;
@@ -23,7 +24,7 @@ export type PointRow = {
 };
 
 /**
- * The packed counts of a tile of zoom 17 or 18 and at most `limit` of its public complaints: overdue ones first, then
+ * The packed counts of a tile (zoom 15 to 18) and at most `limit` of its public complaints: overdue ones first, then
  * open ones, then the newest.
  */
 export async function listPoints(
@@ -33,6 +34,7 @@ export async function listPoints(
   now: Date,
   limit: number,
 ): Promise<PointRow[]> {
+  const cells = tile.z > cellZoom ? [tile] : childrenOf(tile, cellZoom);
   const squares = childrenOf(tile, 18).map(({ x, y }) => x * size + y);
   const wanted = filter.statuses ?? mapStatuses;
   const [open, closed] = [wanted.filter((one) => !isClosed(one)), wanted.filter(isClosed)];
@@ -61,10 +63,11 @@ export async function listPoints(
     named as (
       select all_of.*, 0 as rank from open all_of union all select closed.*, 1 from closed
       order by rank, is_late desc, submitted_at desc, code limit ${limit})
-    select counts, (select array_agg(position) from category_group where code = any(${groups}::text[])) as positions,
+    select (select string_agg(int4send(octet_length(counts)) || counts, ''::bytea) from map_cell
+        where scope = any(${cells.map(scopeOfCell)}::text[]) and period = ${filter.period}) as series,
+      (select array_agg(position) from category_group where code = any(${groups}::text[])) as positions,
       named.code, named.status, category_code as category, is_sensitive as "isSensitive", is_late as "isOverdue", latitude, longitude
     from (select 1) one
-    left join map_cell on scope = ${scopeOfCell(tile)} and period = ${filter.period}
     left join (named join category on category.code = category_code) on true
     order by rank, is_late desc, submitted_at desc, named.code`;
 }

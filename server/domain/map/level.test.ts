@@ -12,16 +12,9 @@ it.each([
   expect(layerAt(zoom)).toEqual({ kind: "areas", level });
 });
 
-it.each([
-  [15, 17],
-  [16, 18],
-] as const)("counts at zoom %i by cells of zoom %i, 16 to a tile", (zoom, cellZoom) => {
-  expect(layerAt(zoom)).toEqual({ kind: "cells", cellZoom });
-  expect(4 ** (cellZoom - zoom)).toBe(16);
-});
-
-it("shows single complaints from zoom 17 on", () => {
-  expect([17, 18, 19].map((zoom) => layerAt(zoom).kind)).toEqual(["points", "points", "points"]);
+it("shows density at zoom 15, and single complaints from zoom 16 on", () => {
+  expect(layerAt(15).kind).toBe("cells");
+  expect([16, 17, 18, 19].map((zoom) => layerAt(zoom).kind)).toEqual(Array(4).fill("points"));
 });
 
 it("zooms in from every zoom, in few steps to single complaints", () => {

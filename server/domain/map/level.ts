@@ -2,17 +2,17 @@
 export const shallowest = 9;
 export const deepestZoom = 18;
 
-/** What a tile of a zoom shows: counts of areas when far, of cells when nearer, single complaints when near. */
+/** What a tile of a zoom shows: counts of areas when far, then their density in cells, single complaints when near. */
 type Layer =
   | { kind: "areas"; level: "kota" | "kecamatan" | "kelurahan" }
-  | { kind: "cells"; cellZoom: 17 | 18 }
+  | { kind: "cells" }
   | { kind: "points" };
 
 export function layerAt(zoom: number): Layer {
   if (zoom <= 11) return { kind: "areas", level: "kota" };
   if (zoom <= 13) return { kind: "areas", level: "kecamatan" };
   if (zoom <= 14) return { kind: "areas", level: "kelurahan" };
-  if (zoom <= 16) return { kind: "cells", cellZoom: zoom === 15 ? 17 : 18 };
+  if (zoom <= 15) return { kind: "cells" };
   return { kind: "points" };
 }
 
@@ -25,7 +25,10 @@ export function nearerZoom(zoom: number): number {
 
 /** Single complaints of a tile at most; the rest is a number. */
 export const pointsPerTile = 16;
-/** Cells of a tile: 4 × 4. */
+/** Late complaints that stand out of a tile's density at most. */
+export const latePerTile = 4;
+/** The zoom of a density's cells, 4 × 4 to a tile; counts of closer tiles are those of its cells. */
+export const cellZoom = 17;
 const cellsPerTile = 16;
 /** Side of a tile on the screen, in CSS pixels. */
 export const tileSize = 256;
@@ -33,5 +36,5 @@ export const tileSize = 256;
 /** The most marks of a view of this size (CSS pixels): every visible tile, full. */
 export function marksAtMost(width: number, height: number): number {
   const touched = (pixels: number) => Math.floor((pixels - 1) / tileSize) + 2;
-  return touched(width) * touched(height) * Math.max(pointsPerTile + 1, cellsPerTile);
+  return touched(width) * touched(height) * Math.max(pointsPerTile + 1, cellsPerTile + latePerTile);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inOrder, marksOf, marksWithin, sumMarks } from "./marks";
+import { inOrder, type Mark, marksOf, marksWithin, sumByPlace, sumMarks } from "./marks";
 import { cellOf } from "./mercator";
 import { tileBoundsOf } from "./pyramid";
 import type { TileResponse } from "./response";
@@ -38,8 +38,19 @@ it("puts a cell at its centre, two zooms below the tile", () => {
   const { x, y } = cellOf(monas, 17);
   const tile = cellOf(monas, 15);
   const [mark] = marksOf(tile, { ...empty, kind: "cells", cells: [{ x, y, count: 5, overdue: 0 }] });
-  expect(mark).toMatchObject({ kind: "cell", key: `17/${x}/${y}`, count: 5 });
+  expect(mark).toMatchObject({ kind: "cell", key: `17/${x}/${y}`, count: 5, heat: 5 });
   expect(mark && cellOf(mark, 17)).toEqual({ z: 17, x, y });
+});
+
+it("counts a late complaint of a density once, by its own mark", () => {
+  const cell = { ...cellOf(monas, 17), count: 5, overdue: 2 };
+  const points = [point("JK2611240001", true)];
+  const marks = marksOf(cellOf(monas, 15), { ...empty, kind: "cells", cells: [cell], points });
+  expect(marks.map(({ kind, count, overdue }) => [kind, count, overdue])).toEqual([
+    ["cell", 4, 1],
+    ["point", 1, 1],
+  ]);
+  expect(marks[0]).toMatchObject({ heat: 5 });
 });
 
 it("counts single and summed complaints, each once, as the tile does", () => {
@@ -65,5 +76,22 @@ it("lists late complaints before the others and sums last", () => {
     "JK2611240001",
     "JK2611240002",
     `more/17/${tile.x}/${tile.y}`,
+  ]);
+});
+
+it("lists the cells of a density once for each place, at the fullest, and none without complaints", () => {
+  const cell = (key: string, count: number): Mark => ({
+    kind: "cell",
+    key,
+    ...monas,
+    count,
+    overdue: 1,
+    heat: 9,
+  });
+  const cells = [cell("gambir-1", 4), cell("menteng", 3), cell("gambir-2", 2), cell("gambir-3", 0)];
+  const rows = sumByPlace(cells, ({ key }) => key.split("-")[0] ?? null);
+  expect(rows.map(({ mark, place }) => [place, mark.key, mark.count, mark.overdue])).toEqual([
+    ["gambir", "gambir-1", 6, 2],
+    ["menteng", "menteng", 3, 1],
   ]);
 });

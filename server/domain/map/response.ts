@@ -15,10 +15,8 @@ const mapPointSchema = z.object({
   isCoarse: z.boolean(),
 });
 
-/**
- * The contents of a tile. One of the three lists is filled, by `kind`. `total` and `overdue` are exact and belong to
- * the tile alone: an area is counted in the tile of its label. `more` of them are in no list.
- */
+// An area is counted in the tile of its label: `total` and `overdue` belong to the tile alone.
+/** A tile. One list is filled, by `kind`; beside cells also late `points`. `more` complaints are in no list. */
 export const tileSchema = z.object({
   kind: z.enum(["areas", "cells", "points"]),
   /** `name` only for an ended area, which has no shape. */
@@ -31,7 +29,7 @@ export const tileSchema = z.object({
       ...counted,
     }),
   ),
-  /** Columns and rows at the zoom two levels below the tile's own. */
+  /** Columns and rows at `cellZoom`. */
   cells: z.array(z.object({ x: z.number(), y: z.number(), ...counted })),
   points: z.array(mapPointSchema),
   total: z.number(),

@@ -96,6 +96,10 @@ export const sumCubeSeries = (
 export const readMapCounts = (audience: FigureAudience, counts: StoredCounts | null): Vector =>
   counts ? weigh(openStored(counts), mapSpan, audience === "public" ? published : exact) : new Map();
 
+/** The sum of rows that are concatenated. */
+export const readMapSeries = (audience: FigureAudience, series: StoredSeries | null): Vector =>
+  weigh(sumStored(splitStored(series)), mapSpan, audience === "public" ? published : exact);
+
 /** Of a stored vector of the cube, the public complaints. */
 export const publicCounts = (vector: Vector): Vector => weigh(vector, cubeSpan, publicOnes);
 /** Of a stored vector of the cube, all complaints. */
