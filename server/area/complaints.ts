@@ -1,7 +1,7 @@
 import type { AreaRelapse, NewestComplaint } from "@/db/queries/area/area-dashboard";
 import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
 import { groupSpots } from "@/server/domain/area/spots";
-import { publicPoint } from "@/server/domain/complaint/privacy";
+import { publicPoint } from "@/server/domain/complaint/public-point";
 import { isClosed } from "@/server/domain/complaint/status";
 import { toPublicExcerpt, toPublicText } from "@/server/domain/masking/public-text";
 import type { AreaReference } from "./reference";

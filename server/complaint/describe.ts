@@ -9,7 +9,8 @@ import { listMentionNames } from "@/db/queries/complaint/mentions";
 import { listPhotosOf } from "@/db/queries/complaint/photo-claims";
 import { findUnit } from "@/db/queries/staff/units";
 import { readLedger } from "@/server/domain/complaint/ledger";
-import { type officerStepSchema, publicPoint } from "@/server/domain/complaint/privacy";
+import type { officerStepSchema } from "@/server/domain/complaint/privacy";
+import { publicPoint } from "@/server/domain/complaint/public-point";
 import { readClock } from "@/server/domain/complaint/sla";
 import { notFound } from "@/server/domain/errors";
 

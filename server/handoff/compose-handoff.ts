@@ -3,7 +3,7 @@ import { findCategory } from "@/db/queries/admin/categories";
 import { findLineage } from "@/db/queries/area/areas";
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { listPhotosOf } from "@/db/queries/complaint/photo-claims";
-import { publicPoint } from "@/server/domain/complaint/privacy";
+import { publicPoint } from "@/server/domain/complaint/public-point";
 import { toPublicExcerpt, toPublicText } from "@/server/domain/masking/public-text";
 
 type Context = { db: Database; publicUrl: string };

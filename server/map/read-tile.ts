@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { listAreaCounts, listCellCounts } from "@/db/queries/map/map-counts";
 import { listPoints, type PointRow } from "@/db/queries/map/map-points";
 import { jakartaDay } from "@/server/domain/calendar";
-import { publicPoint } from "@/server/domain/complaint/privacy";
+import { publicPoint } from "@/server/domain/complaint/public-point";
 import type { MapFilter } from "@/server/domain/map/filter";
 import { cellZoom, latePerTile, layerAt, pointsPerTile } from "@/server/domain/map/level";
 import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { searchAreas, searchLandmarks } from "@/db/queries/map/map";
 import { jakartaDay } from "@/server/domain/calendar";
-import { publicPoint } from "@/server/domain/complaint/privacy";
+import { publicPoint } from "@/server/domain/complaint/public-point";
 import { isMasked, toPublicText } from "@/server/domain/masking/public-text";
 
 /**

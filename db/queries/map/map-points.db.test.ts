@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
-import { publicPoint } from "@/server/domain/complaint/privacy";
+import { publicPoint } from "@/server/domain/complaint/public-point";
 import { cellOf } from "@/server/domain/map/mercator";
 
 let database: TestDatabase;

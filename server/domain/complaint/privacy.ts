@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Point } from "../geo";
 import { burstReasons } from "../intake/burst";
 import { publicTextSchema } from "../masking/public-text";
 import { weights } from "./category";
@@ -194,10 +193,3 @@ export const officerViewSchema = z.object({
   redactablePhotoIds: z.array(z.string()),
 });
 export type OfficerView = z.infer<typeof officerViewSchema>;
-
-/** Public positions of sensitive categories are on a grid of 0.002° (about 220 m); the others are rounded to 1 m. */
-export function publicPoint(point: Point, isSensitive: boolean): Point {
-  const step = isSensitive ? 0.002 : 0.00001;
-  const snap = (degrees: number) => Number((Math.round(degrees / step) * step).toFixed(5));
-  return { latitude: snap(point.latitude), longitude: snap(point.longitude) };
-}

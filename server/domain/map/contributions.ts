@@ -1,4 +1,4 @@
-import { publicPoint } from "../complaint/privacy";
+import { publicPoint } from "../complaint/public-point";
 import { isListed } from "../complaint/publicness";
 import { type Status, statuses } from "../complaint/status";
 import { addTo, type Cells, keyOf } from "../statistics/cells";

@@ -1,4 +1,4 @@
-import { publicPoint } from "../complaint/privacy";
+import { publicPoint } from "../complaint/public-point";
 import { isClosed, type RejectionReason, type Status } from "../complaint/status";
 import { type PublicText, toPublicText } from "../masking/public-text";
 import { writeMoment } from "./moment";

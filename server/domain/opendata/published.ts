@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { channelClasses, weights } from "../complaint/category";
-import { publicPoint } from "../complaint/privacy";
+import { publicPoint } from "../complaint/public-point";
 import { rejectionReasons, statuses } from "../complaint/status";
 import { isPublished } from "../map/contributions";
 
