@@ -79,7 +79,8 @@ async function countAnew(code: string, { from, to } = span) {
       select *, (submitted_at at time zone 'Asia/Jakarta')::date as came,
         (completion_due_at at time zone 'Asia/Jakarta')::date as due_on,
         (completion_stopped_at at time zone 'Asia/Jakarta')::date as done_on,
-        (coordination_stopped_at at time zone 'Asia/Jakarta')::date as answered_on,
+        case when coordination_net_ms is not null
+          then (coordination_stopped_at at time zone 'Asia/Jakarta')::date end as answered_on,
         status not in ('resolved', 'rejected', 'merged', 'removed') as is_open,
         completion_stopped_at is null and completion_due_at < ${at}::timestamptz as is_late
       from complaint where kelurahan_code like ${`${code}%`} and not is_confidential and status <> 'removed'
