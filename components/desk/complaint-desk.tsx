@@ -93,7 +93,7 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
           moves={complaint.moves}
           choices={choices}
           hops={{ count: complaint.hopCount, max: complaint.limits.maxHops }}
-          unreachable={complaint.unreachable}
+          unreachable={forms?.unreachable}
         />
         <ClockCard name="coordination" clock={complaint.coordination} status={complaint.status} />
         <ClockCard name="completion" clock={complaint.completion} status={complaint.status} />

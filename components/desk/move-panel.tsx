@@ -28,7 +28,7 @@ type MovePanelProps = {
   choices: MoveChoices;
   hops: { count: number; max: number | null };
   /** Why the reporter cannot be asked. */
-  unreachable?: UnreachableReason | null;
+  unreachable?: UnreachableReason | null | undefined;
 };
 
 /** The moves that the status table allows; each opens a form of its duties. A conflict keeps the draft. */

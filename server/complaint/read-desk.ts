@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { listCategories } from "@/db/queries/admin/categories";
 import { listAreas } from "@/db/queries/area/areas";
+import { listReplyRoutes } from "@/db/queries/channels/reply-routes";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
 import { listOpenLinks } from "@/db/queries/complaint/external-links";
 import { listScans } from "@/db/queries/placing/counter";
@@ -9,6 +10,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
 import { type DeskParts, deskPartsOf } from "@/server/domain/complaint/desk-parts";
 import type { DeskForms, DeskView } from "@/server/domain/complaint/desk-view";
+import { whyUnreachable } from "@/server/domain/complaint/reachable";
 import { holdsOn } from "@/server/domain/validity";
 import { listColleagues } from "@/server/staff/list-colleagues";
 import { receiversByAction } from "@/server/staff/list-receivers";
@@ -50,15 +52,24 @@ export async function readDesk(reading: Reading, { code }: { code: string }): Pr
 async function readForms(reading: Reading, row: Readable, parts: DeskParts): Promise<DeskForms> {
   const { db, now } = reading;
   const asked = receiversByAction(reading, row, parts.receivers);
-  const [templates, receivers, suggestions, colleagues, placing, links] = await Promise.all([
+  const [templates, receivers, suggestions, colleagues, placing, links, routes] = await Promise.all([
     offerTemplates(db, row),
     asked,
     parts.suggestions ? suggest(reading, row.text, coordinatedTo(asked)) : null,
     parts.colleagues ? listColleagues(reading) : null,
     parts.placing ? readPlacing(reading) : null,
     parts.links ? listOpenLinks(db, row.id, now) : null,
+    listReplyRoutes(db, row.id),
   ]);
-  return { templates, receivers, suggestions, colleagues, placing, links };
+  return {
+    templates,
+    receivers,
+    suggestions,
+    colleagues,
+    placing,
+    links,
+    unreachable: whyUnreachable(routes),
+  };
 }
 
 const coordinatedTo = async (asked: ReturnType<typeof receiversByAction>) => (await asked).coordinate ?? [];

@@ -1,6 +1,5 @@
 import type { Database } from "@/db/database";
 import { findExtensionLimit, findMaxHops } from "@/db/queries/admin/limits";
-import { listReplyRoutes } from "@/db/queries/channels/reply-routes";
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { NamedEvent } from "@/db/queries/complaint/events";
 import { findPersonName } from "@/db/queries/staff/people";
@@ -9,7 +8,6 @@ import type { StaffActor } from "@/server/domain/actor";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { openerOf } from "@/server/domain/complaint/publicness";
-import { whyUnreachable } from "@/server/domain/complaint/reachable";
 import { actions } from "@/server/domain/complaint/status";
 import { toPublicText } from "@/server/domain/masking/public-text";
 import { canAccuse, canDropAccusation } from "@/server/domain/staff/accusing";
@@ -40,14 +38,13 @@ export async function viewForOfficer(
   { timeline, text }: Words = { timeline: readTimeline(db, actor, row), text: textAccessOf(actor, row) },
 ): Promise<OfficerView> {
   const facts = factsOf(row);
-  const [described, limits, wantedUnit, openTasks, assignee, accused, routes] = await Promise.all([
+  const [described, limits, wantedUnit, openTasks, assignee, accused] = await Promise.all([
     describe(db, row, now, true, timeline),
     readLimits(db, row, now),
     row.status === "transfer_requested" ? readWantedUnit(db, timeline) : null,
     listUnitNames(db, row.openTaskUnitIds),
     row.assigneeStaffId ? findPersonName(db, row.assigneeStaffId) : null,
     row.accusedUnitId ? findUnit(db, row.accusedUnitId) : null,
-    listReplyRoutes(db, row.id),
   ]);
   const seesPhotos = canSeePhotos(actor, facts);
   const asked = row.pending
@@ -63,7 +60,6 @@ export async function viewForOfficer(
     proofPhotoIds: photoIds(described.proofPhotoIds),
     timeline: described.timeline.map((step) => ({ ...step, photoIds: photoIds(step.photoIds) })),
     moves: actions.filter((action) => can(actor, action, facts)),
-    unreachable: whyUnreachable(routes),
     pendingUntil: asked?.payload.until ? new Date(asked.payload.until) : null,
     pendingReason: asked?.payload.rejectionReason ?? null,
     wantedUnit,

@@ -81,7 +81,8 @@ describe("a reporter who gave an e-mail to the web form", () => {
     await desk.work(after(3));
     expect(await lettersTo(address)).toHaveLength(2);
     const officer = await world.callAs(world.staff.kelurahan, after(3));
-    expect((await officer.complaint.desk({ code })).complaint.unreachable).toBe("reporter_wants_no_news");
+    const page = await officer.complaint.desk({ code });
+    expect(page).toMatchObject({ forms: { unreachable: "reporter_wants_no_news" } });
   });
 
   it("may bring a second complaint while the first one asks: it is no answer", async () => {

@@ -5,6 +5,7 @@ import { officerReasonsSchema } from "./deadline-reasons";
 import { statusSchema } from "./event";
 import { openLinkSchema } from "./external-view";
 import { localizedSchema, officerViewSchema } from "./privacy";
+import { unreachableReasons } from "./reachable";
 import { similarSchema } from "./similar";
 import { actions } from "./status";
 
@@ -36,6 +37,8 @@ const formsSchema = z.object({
       categories: z.array(z.object({ code: z.string(), name: localizedSchema })),
     })
     .nullable(),
+  /** Why its reporter cannot be asked; null of one who can. */
+  unreachable: z.enum(unreachableReasons).nullable(),
   /** Links for bodies outside that still hold. */
   links: z.array(openLinkSchema).nullable(),
 });

@@ -6,7 +6,6 @@ import { citizenReasonsSchema } from "./deadline-reasons";
 import { escalationSchema } from "./escalation";
 import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
 import { lookPurposeSchema, lookSubjectSchema } from "./identity-look";
-import { unreachableReasons } from "./reachable";
 import { actions, rejectionReasons } from "./status";
 
 /** One output schema per audience. A column that is not in it cannot leave. */
@@ -164,8 +163,6 @@ export const officerViewSchema = z.object({
   timeline: z.array(officerStepSchema),
   holderUnitId: z.number().nullable(),
   moves: z.array(z.enum(actions)),
-  /** Why its reporter cannot be asked; null of one who can. */
-  unreachable: z.enum(unreachableReasons).nullable(),
   pendingUntil: z.date().nullable(),
   pendingReason: z.enum(rejectionReasons).nullable(),
   /** The unit that the holder proposes, while Biro arbitrates. */
