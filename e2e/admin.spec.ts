@@ -118,7 +118,7 @@ test("an officer who must have a second factor finds no other page before settin
   await box.click();
   await expect(box).not.toBeChecked();
   await admin.goto("/admin/riwayat?bagian=role_policy");
-  await expect(admin.getByText("requiresSecondFactor").first()).toBeVisible();
+  await expect(admin.getByText(t("admin.fields.requiresSecondFactor")).first()).toBeVisible();
 });
 
 test("holidays come from a calendar file, after a look at them", async ({ seat, keep }) => {

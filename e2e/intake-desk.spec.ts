@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { lettersOf } from "@/bin/simulate/letters-of";
 import { submitQuickly } from "./fixtures/citizen";
+import { askable } from "./fixtures/course";
 import { findViolations } from "./fixtures/inspect";
 import { untilHeard } from "./fixtures/keys";
 import { textMessage } from "./fixtures/messages";
@@ -90,6 +91,7 @@ test("the reporter is asked for the place, and an emergency is referred to 112, 
   openBrowser,
 }) => {
   const vague = await textMessage(product, "Jalan di depan rumah saya berlubang besar");
+  await askable(product, vague);
   const urgent = await textMessage(product, "Tolong ada kebakaran di rumah tetangga saya sekarang");
   const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
   await openMessage(intake, vague);
