@@ -59,8 +59,6 @@ test("the city's counts zoom in to a single complaint and its page", async ({
   const { code } = await submitQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
   await untilCounted(product, code);
-  await page.goto(`/?${look(world, 11)}`);
-  await pressBubble(page, world.kota);
   await page.goto(`/?${look(world, 13)}`);
   await pressBubble(page, world.kecamatan);
   await page.goto(`/?${look(world, 14)}`);
@@ -127,7 +125,9 @@ test("the list leads from an area to a complaint's page by keyboard alone", asyn
   await tabTo(page, async () => (await words()).startsWith(world.kelurahan));
   await page.keyboard.press("Enter");
   await expect(list(page)).toBeFocused();
+  await expect(page).toHaveURL(/z=15/);
   await expect(map(page).locator(".map-mark-cell").first()).toBeVisible();
+  await expect(list(page).locator("[aria-busy=false]")).toBeVisible();
   await tabTo(page, async () => (await words()).startsWith(world.kelurahan));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/z=16/);
@@ -212,10 +212,11 @@ test("on a phone one finger scrolls past the map with a hint, and two fingers mo
       type,
       touchPoints: points.map(([left, top], id) => ({ x: left, y: top, id })),
     });
+  const hinted = page.getByText(t("map.twoFingers")).waitFor({ timeout: 15_000 });
   await touch("touchStart", [x, y]);
   for (let step = 1; step <= 10; step++) await touch("touchMove", [x, y - step * 15]);
   await touch("touchEnd");
-  await expect(page.getByText(t("map.twoFingers"))).toBeVisible();
+  await hinted;
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
   expect(page.url()).toContain("lat=-6.19000&lng=106.83000");
   await page.evaluate(() => scrollTo(0, 0));

@@ -122,7 +122,7 @@ test("the page of a complaint's place shows nothing without the secret", async (
   await expect(page.getByText(t("track.secretMissing"))).toBeVisible();
   for (const address of [`${link}X`, `${link.split("=")[0]}=SALAH`, link.replace("#kode=", "?kode=X")]) {
     await page.goto(address);
-    await expect(page.getByText(t("track.notFoundWithSecret"))).toBeVisible();
+    await expect(page.getByText(t("track.linkInvalid"))).toBeVisible();
     await expect(page.getByText(text)).toHaveCount(0);
   }
 });
