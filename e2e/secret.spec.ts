@@ -75,7 +75,7 @@ test("a new code ends the old one in every browser, and a browser forgets", asyn
   await expect(elsewhere.getByText(text)).toHaveCount(0);
   await elsewhere.goto("/lacak");
   await elsewhere.goto(secretPath("lacak", code, secret));
-  await expect(elsewhere.getByText(t("track.notFoundWithSecret"))).toBeVisible();
+  await expect(elsewhere.getByText(t("track.secretReplaced"))).toBeVisible();
   await elsewhere.getByLabel(t("track.secret")).fill(renewed.toLowerCase());
   await elsewhere.getByRole("button", { name: t("track.open") }).click();
   await expect(own(elsewhere)).toBeVisible();
