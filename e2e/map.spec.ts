@@ -3,7 +3,7 @@ import { submitQuickly } from "./fixtures/citizen";
 import { openFromQueue, take } from "./fixtures/officer";
 import type { World } from "./fixtures/people";
 import type { Product } from "./fixtures/product";
-import { deskScreen, test } from "./fixtures/story";
+import { deskScreen, phoneScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/translator";
 
 const map = (page: Page) => page.getByRole("region", { name: t("map.label") });
@@ -199,7 +199,7 @@ test("a link to another city ends in Jakarta, and the map does not leave it", as
 test("on a phone one finger scrolls past the map with a hint, and two fingers move it", async ({
   openBrowser,
 }) => {
-  const page = await openBrowser();
+  const page = await openBrowser({ viewport: phoneScreen, isMobile: true, hasTouch: true });
   await page.goto("/?lat=-6.19000&lng=106.83000&z=12");
   await expect(map(page).locator(".map-mark").first()).toBeVisible();
   const frame = await map(page).boundingBox();

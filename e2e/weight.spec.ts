@@ -6,9 +6,9 @@ import { leaveOutStreets } from "./fixtures/streets";
 import { t } from "./fixtures/translator";
 
 /** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
-const budgets = { "/": 204_000, "/lacak": 140_000, "/lapor": 208_000, streets: 28_000 };
+const budgets = { "/": 206_000, "/lacak": 140_000, "/lapor": 210_000, streets: 28_000 };
 
-test("the first load of the map has at most 204 kB of script", async ({ openBrowser }) => {
+test("the first load of the map has at most 206 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
   await leaveOutStreets(page);
   const { script, files } = await weighPage(page, "/");
@@ -42,7 +42,7 @@ test("the first load of a complaint's page has at most 140 kB of script", async 
   expect(script).toBeLessThanOrEqual(budgets["/lacak"]);
 });
 
-test("the first load of the form has at most 208 kB of script before its map, and not the search of categories", async ({
+test("the first load of the form has at most 210 kB of script before its map, and not the search of categories", async ({
   openBrowser,
 }) => {
   const page = await openBrowser({ viewport: phoneScreen });
@@ -64,6 +64,9 @@ test("the first load of the form has at most 208 kB of script before its map, an
   expect(script).toBeGreaterThan(50_000);
   expect(script).toBeLessThanOrEqual(budgets["/lapor"]);
   expect(searches).toEqual([]);
+  // The form cannot stand without its map.
+  await page.unrouteAll();
+  await page.goto("/lapor");
   await page.getByRole("combobox", { name: t("report.category") }).focus();
   await expect.poll(() => searches.length).toBeGreaterThan(0);
 });

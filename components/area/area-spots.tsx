@@ -42,8 +42,8 @@ async function SpotLine({ spot, number, showsKelurahan }: SpotLineProps) {
       <span className="flex h-11 min-w-11 items-center justify-center rounded-card border border-line bg-surface font-bold text-lg">
         {number}
       </span>
-      <div>
-        <p className="font-semibold">
+      <div className="min-w-0">
+        <p className="words font-semibold">
           {spot.category[locale]}
           {place && <span className="font-normal"> · {place}</span>}
           <span className="font-normal"> · {t("times", { count: spot.count })}</span>

@@ -10,8 +10,6 @@ type TrackFormProps = {
   codeFault?: CodeFault | null;
   code?: string | undefined;
   page?: "lacak" | "lokasi";
-  /** Below another heading, h2. */
-  level?: "h1" | "h2";
 };
 
 /** Opens a complaint by its number; a plain form that needs no script, so that the page itself names a fault. */
@@ -20,13 +18,12 @@ export async function TrackForm({
   codeFault = null,
   code = "",
   page = "lacak",
-  level: Heading = "h1",
 }: TrackFormProps) {
   const t = await getTranslator("track");
   const words = { words: code.slice(0, 40) };
   return (
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">
-      <Heading className="font-bold text-2xl">{t("title")}</Heading>
+      <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("intro")}</p>
       <SecretForm className="grid gap-5">
         <input type="hidden" name="halaman" value={page} />

@@ -36,7 +36,9 @@ export function PlacingMessage({ complaint }: { complaint: PlacingComplaint }) {
         className="whitespace-pre-line rounded-card border border-line border-l-4 border-l-monas bg-surface px-4 py-3 text-lg leading-relaxed"
       >
         {complaint.text}
-        {complaint.landmark && <span className="mt-2 block text-base text-soft">{complaint.landmark}</span>}
+        {complaint.landmark && (
+          <span className="words mt-2 block text-base text-soft">{complaint.landmark}</span>
+        )}
       </blockquote>
       {complaint.photoIds.length > 0 && (
         <ul className="flex flex-wrap gap-2">
