@@ -12,7 +12,16 @@ import { verifySnapshot } from "./verify-snapshot";
 const violence = "kekerasan-perempuan-dan-anak";
 const month = { from: "2026-11-01", to: "2026-11-30" };
 /** What names the categories, or single public complaints, and counts nothing. */
-const lists = ["area.newest", "category.", "map.names", "map.nearby", "map.search", "map.tile", "open311."];
+const lists = [
+  "area.newest",
+  "category.",
+  "intake.form",
+  "map.names",
+  "map.nearby",
+  "map.search",
+  "map.tile",
+  "open311.",
+];
 
 let world: World;
 beforeAll(async () => {
