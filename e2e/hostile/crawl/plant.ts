@@ -63,7 +63,7 @@ export async function plant(product: Product): Promise<PlantedWorld> {
       ...{ db: world.db, actor: world.staff.verifier, now: now(), address: "local" },
       storage: diskStorage(path.join(product.dataDir, "photos")),
     },
-    { code: codes.open, photo: id, regions: [halfOfIt], reason: "Wajah seorang anak." },
+    { code: codes.open, photo: id, regions: [quarterOfIt], reason: "Wajah seorang anak." },
   );
 
   async function remove() {
@@ -86,7 +86,7 @@ export async function plant(product: Product): Promise<PlantedWorld> {
   };
 }
 
-const halfOfIt = { x: 0, y: 0, width: 500, height: 1_000 };
+const quarterOfIt = { x: 0, y: 0, width: 250, height: 1_000 };
 const someToken = () => `tanda${randomBytes(8).toString("hex")}`;
 
 function someContact() {

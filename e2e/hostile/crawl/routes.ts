@@ -7,6 +7,8 @@ type AppRoute = { path: string; kind: "page" | "handler"; methods: readonly stri
 /** Files of `app/` that have no address of their own. */
 const without =
   /^(layout|error|global-error|not-found|loading|template|default)\.tsx$|^page\.dev\.tsx$|^globals\.css$|\.test\.tsx?$/;
+/** Its pages are not in a build (next.config.ts). */
+const development = "(dev)";
 /** Files that Next answers under an address of its own. */
 const metadata: Readonly<Record<string, string>> = { "robots.ts": "robots.txt", "sitemap.ts": "sitemap.xml" };
 const handledMethod = /\b(?:function|const|as) (GET|HEAD|POST|PUT|PATCH|DELETE)\b/g;
@@ -15,7 +17,7 @@ const handledMethod = /\b(?:function|const|as) (GET|HEAD|POST|PUT|PATCH|DELETE)\
 export function listRoutes(root = "app"): AppRoute[] {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap(({ name, parentPath }): AppRoute[] => {
-    if (without.test(name)) return [];
+    if (without.test(name) || parentPath.includes(development)) return [];
     const folder = path
       .relative(root, parentPath)
       .split(path.sep)

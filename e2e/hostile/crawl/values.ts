@@ -78,7 +78,11 @@ export function questions({
 }
 
 /** Inputs of procedures about one complaint; lists are asked for one view of the queue. */
-export function fieldValues({ world, photoIds }: PlantedWorld, code: string, view: QueueView): FieldValues {
+export function fieldValues(
+  { world, photoIds, codes }: PlantedWorld,
+  code: string,
+  view: QueueView,
+): FieldValues {
   const today = jakartaDay(new Date());
   const claims = photoIds.map((id) => ({ id, token: guess }));
   return {
@@ -120,6 +124,7 @@ export function fieldValues({ world, photoIds }: PlantedWorld, code: string, vie
     "area.newest/code": gambirCode,
     "area.page/code": gambirCode,
     "channel.settings/code": "email",
+    "complaint.compareMerge/masterCode": code === codes.open ? codes.private : codes.open,
     "complaint.moveMany/action": "note",
     "intake.submit/text": "Lubang di depan gang yang dilaporkan perayap.",
     "counter.takeIn/text": "Lubang di depan gang yang dilaporkan perayap.",
